@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const { resolve } = createRequire(import.meta.url);
+
+/** Tests run from source: TypeScript is stripped by SWC, and tsc (`npm run check`) judges the types. */
+const transform = {
+  '^.+\\.(ts|tsx)$': [
+    resolve('@swc/jest'),
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'es6' },
+    },
+  ],
+};
+
+export default {
+  rootDir: root,
+  projects: [
+    {
+      displayName: 'node',
+      rootDir: root,
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/'],
+      extensionsToTreatAsEsm: ['.ts', '.tsx'],
+      transform,
+    },
+  ],
+};
