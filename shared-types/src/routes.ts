@@ -1,0 +1,36 @@
+import { applicationRoutes } from './applications/application-routes';
+import { caseRoutes } from './cases/case-routes';
+import { serviceRoutes } from './catalogue/service-routes';
+import { certificateRoutes } from './certificates/certificate-routes';
+import { consentRoutes } from './consent/consent-routes';
+import { deliveryRoutes } from './delivery/delivery-routes';
+import { ratingRoutes } from './feedback/rating-routes';
+import { deviceRoutes } from './identity/device-routes';
+import { errandRoutes } from './identity/errand-routes';
+import { verificationRoutes } from './identity/verification-routes';
+import { windowRoutes } from './identity/window-routes';
+import { messageRoutes } from './notifications/message-routes';
+import { sandboxRoutes } from './sandbox/sandbox-routes';
+import { staffRoutes } from './staff/staff-routes';
+import { accessRoutes } from './transparency/access-routes';
+
+/** Every operation of the product. Router, OpenAPI, client and contract tests derive from it. */
+export const routes = {
+  ...deviceRoutes,
+  ...verificationRoutes,
+  ...windowRoutes,
+  ...errandRoutes,
+  ...consentRoutes,
+  ...serviceRoutes,
+  ...applicationRoutes,
+  ...caseRoutes,
+  ...certificateRoutes,
+  ...deliveryRoutes,
+  ...messageRoutes,
+  ...staffRoutes,
+  ...accessRoutes,
+  ...ratingRoutes,
+  ...sandboxRoutes,
+};
+
+export type Routes = typeof routes;

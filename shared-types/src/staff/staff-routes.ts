@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { WindowScreen } from '../identity/window-routes';
+import { Instant } from '../id';
+import { LocalText } from '../local-text';
+import { defineRoutes } from '../route';
+
+export const StaffRole = z.enum(['reviewer', 'supervisor']).meta({ id: 'StaffRole' });
+export type StaffRole = z.infer<typeof StaffRole>;
+
+export const StaffMember = z
+  .object({ id: z.string(), name: z.string(), role: StaffRole, department: LocalText })
+  .meta({ id: 'StaffMember' });
+export type StaffMember = z.infer<typeof StaffMember>;
+
+export const staffRoutes = defineRoutes({
+  signInStaff: {
+    method: 'POST',
+    path: '/staff-sessions',
+    summary: 'A member of staff signs in at the desk',
+    access: 'public',
+    audit: 'none',
+    body: z.strictObject({
+      username: z.string().trim().min(1).max(40),
+      password: z.string().min(1).max(200),
+    }),
+    success: 201,
+    response: z.object({ accessToken: z.string(), accessExpiresAt: Instant, staff: StaffMember }),
+    rate: { points: 10, seconds: 600 },
+    problems: ['credentials-wrong'],
+  },
+  renewStaffSession: {
+    method: 'POST',
+    path: '/staff-sessions/renewal',
+    summary: 'A desk in use gets its next token; 15 minutes idle or 12 hours end the session',
+    access: 'staff',
+    audit: 'none',
+    success: 200,
+    response: z.object({ accessToken: z.string(), accessExpiresAt: Instant, staff: StaffMember }),
+  },
+  endStaffSession: {
+    method: 'DELETE',
+    path: '/staff-sessions/current',
+    summary: 'Signs out of the desk',
+    access: 'staff',
+    audit: 'none',
+    success: 204,
+  },
+  listWindows: {
+    method: 'GET',
+    path: '/desk/windows',
+    summary: 'The registered screens',
+    access: 'supervisor',
+    audit: 'none',
+    success: 200,
+    response: z.object({ items: z.array(WindowScreen) }),
+  },
+  addWindow: {
+    method: 'POST',
+    path: '/desk/windows',
+    summary: 'Prepares a screen; the code enrols it once, within ten minutes',
+    access: 'supervisor',
+    audit: 'none',
+    body: z.strictObject({ placeCode: z.string().max(40), name: z.string().trim().min(1).max(40) }),
+    success: 201,
+    response: z.object({ window: WindowScreen, enrolmentCode: z.string(), until: Instant }),
+  },
+});
