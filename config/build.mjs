@@ -38,14 +38,17 @@ const parts = {
 };
 
 const asked = process.argv.slice(2).filter((each) => each in parts);
-const names = asked.length > 0 ? ['keys', ...asked.filter((each) => each !== 'keys')] : Object.keys(parts);
+const names =
+  asked.length > 0 ? ['keys', ...asked.filter((each) => each !== 'keys')] : Object.keys(parts);
 const again = process.argv.includes('--all');
 
 for (const [index, name] of names.entries()) {
   const part = parts[name];
   const out = path.resolve(root, part.out);
   const stamp = path.join(root, 'node_modules/.cache/zero-visit', name);
-  const digest = digestOf(name === 'keys' ? [] : [...part.from, path.join(keyFolder, 'qr-public.json')]);
+  const digest = digestOf(
+    name === 'keys' ? [] : [...part.from, path.join(keyFolder, 'qr-public.json')],
+  );
   const fresh = existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
   if (fresh && !again) continue;
   const begun = Date.now();
@@ -75,7 +78,10 @@ function digestOf(sources) {
 /** Runs a build quietly; its output is shown only when it fails. */
 function run([command, ...args]) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     const output = [];
     child.stdout.on('data', (chunk) => output.push(chunk));
     child.stderr.on('data', (chunk) => output.push(chunk));

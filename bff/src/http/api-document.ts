@@ -1,4 +1,4 @@
-import { type RouteTable } from '@zero-visit/shared-types';
+import type { RouteTable } from '@zero-visit/shared-types';
 import type { Middleware } from 'koa';
 import { apiPage } from './api-page';
 import { openApi } from './openapi';

@@ -1,8 +1,7 @@
 import { problems, type Route, type RouteTable } from '@zero-visit/shared-types';
 import * as z from 'zod';
 
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const schemaBlock = (title: string, schema: z.ZodType | undefined, io: 'input' | 'output') =>
   schema

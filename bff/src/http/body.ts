@@ -35,7 +35,8 @@ export async function readBody(ctx: Context, route: Route): Promise<Buffer> {
 export function parseBody(ctx: Context, route: Route, raw: Buffer): unknown {
   if (route.consumes === 'bytes') return { bytes: raw, type: ctx.get('content-type') };
   if (!route.body) return undefined;
-  if (route.consumes === 'form') return Object.fromEntries(new URLSearchParams(raw.toString('utf8')));
+  if (route.consumes === 'form')
+    return Object.fromEntries(new URLSearchParams(raw.toString('utf8')));
   if (raw.length === 0) return undefined;
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw));

@@ -32,10 +32,18 @@ export type Repeatable = {
 };
 
 /** The key of a request, or `input-invalid`: an act without one could be done twice by a bad line. */
-export function repeatable(route: string, key: string, callerId: string, body: Buffer, path: string): Repeatable {
+export function repeatable(
+  route: string,
+  key: string,
+  callerId: string,
+  body: Buffer,
+  path: string,
+): Repeatable {
   if (!/^[\x21-\x7e]{16,255}$/.test(key)) {
     throw new Problem('input-invalid', undefined, {
-      errors: [{ pointer: '/headers/idempotency-key', detail: 'must be 16 to 255 visible characters' }],
+      errors: [
+        { pointer: '/headers/idempotency-key', detail: 'must be 16 to 255 visible characters' },
+      ],
     });
   }
   const bodyDigest = createHash('sha256').update(`${path}\n`).update(body).digest();

@@ -1,4 +1,9 @@
-import { ProblemDetails, type Route, type RouteTable, SIGNATURE_HEADER } from '@zero-visit/shared-types';
+import {
+  ProblemDetails,
+  type Route,
+  type RouteTable,
+  SIGNATURE_HEADER,
+} from '@zero-visit/shared-types';
 import * as z from 'zod';
 
 const media = (type: string, schema: object) => ({ content: { [type]: { schema } } });

@@ -11,7 +11,10 @@ export type RequestLine = {
 
 export type RequestLog = {
   readonly request: (line: RequestLine) => void;
-  readonly fault: (error: unknown, state: { requestId?: string; route?: string } | undefined) => void;
+  readonly fault: (
+    error: unknown,
+    state: { requestId?: string; route?: string } | undefined,
+  ) => void;
 };
 
 /** Gives each request an id of ours, answers it in a header, and reports the request when it is over. */

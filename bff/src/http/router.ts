@@ -66,7 +66,9 @@ async function serve(
   const body = parseBody(ctx, route, raw);
   const input = parseInput(route, { params: ctx.params, query: ctx.query, body });
   const caller = withSignature(route, known, raw, ctx) as CallerOf<Route>;
-  const [prepare, act] = isPrepared(handler) ? [handler.prepare, handler.act] : [undefined, handler];
+  const [prepare, act] = isPrepared(handler)
+    ? [handler.prepare, handler.act]
+    : [undefined, handler];
   const preparation = await prepare?.(input, caller, parts.database);
   const perform = (tx: Queryable) => act(input, caller, tx, preparation as undefined);
 
@@ -116,9 +118,16 @@ function callerId(caller: Caller): string | undefined {
   }
 }
 
-async function limit(name: string, route: Route, caller: Caller, ephemeral: Ephemeral, ctx: Context) {
+async function limit(
+  name: string,
+  route: Route,
+  caller: Caller,
+  ephemeral: Ephemeral,
+  ctx: Context,
+) {
   if (!route.rate) return;
   const who = callerId(caller) ?? createHash('sha256').update(ctx.ip).digest('base64url');
   const { allowed, retryAfterSeconds } = await ephemeral.limit(name, who, route.rate);
-  if (!allowed) throw new Problem('too-many-requests', undefined, { retryAfter: retryAfterSeconds });
+  if (!allowed)
+    throw new Problem('too-many-requests', undefined, { retryAfter: retryAfterSeconds });
 }

@@ -1,5 +1,5 @@
-import helmet from 'koa-helmet';
 import type { Middleware } from 'koa';
+import helmet from 'koa-helmet';
 import { inlineScriptHashes, type Surface, type Surfaces, surfaceOf } from './surfaces';
 
 /** One strict policy for each surface; only the citizen's app may compile the scanner's WebAssembly. */

@@ -1,4 +1,9 @@
-import { type Fault, type ProblemCode, type ProblemDetails, problems } from '@zero-visit/shared-types';
+import {
+  type Fault,
+  type ProblemCode,
+  type ProblemDetails,
+  problems,
+} from '@zero-visit/shared-types';
 
 /** What a problem may carry beside its code: the faults of an input, or when to try again. */
 type Extra = { readonly errors?: readonly Fault[]; readonly retryAfter?: number };

@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import { Case } from '../cases/case';
+import { QuestionId } from '../catalogue/service-definition';
 import { Instant } from '../id';
 import { LocalText } from '../local-text';
 import { defineRoutes } from '../route';
 import { AnswerValue, Attachment, Draft, DraftId } from './draft';
 
 const params = z.strictObject({ id: DraftId });
-
-/** Question ids are the keys of a form; nothing else may name a property. */
-export const QuestionId = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'a question id');
 
 export const DraftSummary = z
   .object({
@@ -69,7 +67,8 @@ export const applicationRoutes = defineRoutes({
   addAttachment: {
     method: 'PUT',
     path: '/drafts/:id/attachments/:questionId',
-    summary: 'Puts a picture (JPEG or PNG, at most 10 MB) to a question; re-encoded, metadata removed',
+    summary:
+      'Puts a picture (JPEG or PNG, at most 10 MB) to a question; re-encoded, metadata removed',
     access: 'citizen',
     audit: 'own',
     params: z.strictObject({ id: DraftId, questionId: QuestionId }),
@@ -100,6 +99,12 @@ export const applicationRoutes = defineRoutes({
     idempotent: true,
     success: 201,
     response: Case,
-    problems: ['draft-outdated', 'draft-incomplete', 'not-eligible', 'level-too-low', 'service-closed'],
+    problems: [
+      'draft-outdated',
+      'draft-incomplete',
+      'not-eligible',
+      'level-too-low',
+      'service-closed',
+    ],
   },
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { QuestionId } from '../applications/application-routes';
 import { AnswerValue } from '../applications/draft';
+import { QuestionId } from '../catalogue/service-definition';
 import { Instant } from '../id';
 import { PageQuery, pageOf } from '../page';
 import { defineRoutes } from '../route';
@@ -25,7 +25,9 @@ export const DeskCase = z
     applicant: z.object({ name: z.string(), idNumber: z.string() }),
     actions: z.array(CaseAction),
     assignedTo: z.string().optional(),
-    rating: z.object({ stars: z.number().int(), comment: z.string().optional(), at: Instant }).optional(),
+    rating: z
+      .object({ stars: z.number().int(), comment: z.string().optional(), at: Instant })
+      .optional(),
   })
   .meta({ id: 'DeskCase' });
 export type DeskCase = z.infer<typeof DeskCase>;
@@ -133,7 +135,9 @@ export const caseRoutes = defineRoutes({
       version: z.int(),
       reason: z.string().trim().max(500).optional(),
       flagged: z
-        .array(z.strictObject({ questionId: QuestionId, reason: z.string().trim().min(1).max(200) }))
+        .array(
+          z.strictObject({ questionId: QuestionId, reason: z.string().trim().min(1).max(200) }),
+        )
         .max(60)
         .optional(),
     }),

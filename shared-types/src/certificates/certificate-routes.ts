@@ -53,7 +53,7 @@ export const certificateRoutes = defineRoutes({
   checkCertificate: {
     method: 'GET',
     path: '/certificate-checks/:code',
-    summary: "Checks the code printed on a paper, without login",
+    summary: 'Checks the code printed on a paper, without login',
     access: 'public',
     audit: 'none',
     params: z.strictObject({ code: z.string().max(200) }),

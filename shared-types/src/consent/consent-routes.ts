@@ -80,7 +80,9 @@ export const consentRoutes = defineRoutes({
     response: z.object({
       consent: Consent,
       clearedDrafts: z.number().int(),
-      kept: z.array(z.object({ caseNumber: z.string(), fields: z.array(LocalText), ground: LocalText })),
+      kept: z.array(
+        z.object({ caseNumber: z.string(), fields: z.array(LocalText), ground: LocalText }),
+      ),
     }),
   },
 });

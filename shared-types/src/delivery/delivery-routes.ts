@@ -10,10 +10,16 @@ export const AddressId = idOf('address');
 export const NewAddress = z
   .strictObject({
     recipient: z.string().trim().min(2).max(50),
-    mobile: z.string().trim().regex(/^1[3-9]\d{9}$/, 'a mainland mobile number'),
+    mobile: z
+      .string()
+      .trim()
+      .regex(/^1[3-9]\d{9}$/, 'a mainland mobile number'),
     division: z.string().regex(/^\d{6}$/, 'a division code'),
     street: z.string().trim().min(5).max(100),
-    postcode: z.string().regex(/^\d{6}$/, 'six digits').optional(),
+    postcode: z
+      .string()
+      .regex(/^\d{6}$/, 'six digits')
+      .optional(),
   })
   .meta({ id: 'NewAddress' });
 export type NewAddress = z.infer<typeof NewAddress>;

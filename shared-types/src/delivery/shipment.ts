@@ -5,7 +5,17 @@ export const ShipmentId = idOf('shipment');
 
 /** The way of a parcel. Recomputed from the courier's whole list, so that late pushes cannot turn it back. */
 export const ShipmentState = z
-  .enum(['prepared', 'handedOver', 'collected', 'inTransit', 'outForDelivery', 'delivered', 'trouble', 'returning', 'returned'])
+  .enum([
+    'prepared',
+    'handedOver',
+    'collected',
+    'inTransit',
+    'outForDelivery',
+    'delivered',
+    'trouble',
+    'returning',
+    'returned',
+  ])
   .meta({ id: 'ShipmentState' });
 export type ShipmentState = z.infer<typeof ShipmentState>;
 

@@ -6,7 +6,9 @@ import { AssuranceLevel } from './assurance-level';
 export const DeviceId = idOf('device');
 
 /** A P-256 public key: the uncompressed point (0x04 ‖ x ‖ y), base64url. */
-export const DevicePublicKey = z.string().regex(/^[A-Za-z0-9_-]{87}$/, 'an uncompressed P-256 point');
+export const DevicePublicKey = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{87}$/, 'an uncompressed P-256 point');
 
 /** The person behind a phone, as the phone may show them on a locked bus: masked. */
 export const MaskedPerson = z

@@ -21,7 +21,11 @@ export const Errand = z
     id: ErrandId,
     state: ErrandState,
     channel: z.enum(['window', 'poster', 'inApp']),
-    asker: z.object({ department: LocalText, place: LocalText.optional(), window: z.string().optional() }),
+    asker: z.object({
+      department: LocalText,
+      place: LocalText.optional(),
+      window: z.string().optional(),
+    }),
     service: z.object({ code: z.string(), name: LocalText, instant: z.boolean() }),
     startedAt: Instant,
     /** Three numbers, one of which is on the screen; only while `awaitingNumber`. */

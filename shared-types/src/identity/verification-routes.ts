@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Instant, idOf } from '../id';
 import { defineRoutes } from '../route';
-import { AssuranceLevel } from './assurance-level';
+import type { AssuranceLevel } from './assurance-level';
 import { Session } from './device-routes';
 
 export const VerificationId = idOf('verification');
@@ -22,7 +22,10 @@ export const levelOfMethod = {
 
 const Name = z.string().trim().min(2).max(50);
 const IdNumber = z.string().trim().min(15).max(18);
-const Mobile = z.string().trim().regex(/^1[3-9]\d{9}$/, 'a mainland mobile number');
+const Mobile = z
+  .string()
+  .trim()
+  .regex(/^1[3-9]\d{9}$/, 'a mainland mobile number');
 
 export const VerificationRequest = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('sms'), mobile: Mobile }),

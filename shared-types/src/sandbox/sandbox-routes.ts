@@ -17,8 +17,23 @@ export const SampleCitizen = z
   .meta({ id: 'SampleCitizen' });
 export type SampleCitizen = z.infer<typeof SampleCitizen>;
 
-/** Only there in sandbox mode; in production these paths answer `not-found`. */
+/** Which kind of deployment this is. Every screen of a sandbox says that it is one. */
+export const Deployment = z
+  .object({ mode: z.enum(['sandbox', 'production']) })
+  .meta({ id: 'Deployment' });
+export type Deployment = z.infer<typeof Deployment>;
+
+/** All but the first are only there in sandbox mode; in production these paths answer `not-found`. */
 export const sandboxRoutes = defineRoutes({
+  describeDeployment: {
+    method: 'GET',
+    path: '/deployment',
+    summary: 'Whether this is a sandbox with invented people, or the real thing',
+    access: 'public',
+    audit: 'none',
+    success: 200,
+    response: Deployment,
+  },
   listSampleCitizens: {
     method: 'GET',
     path: '/sandbox/citizens',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { WindowScreen } from '../identity/window-routes';
 import { Instant } from '../id';
+import { WindowScreen } from '../identity/window-routes';
 import { LocalText } from '../local-text';
 import { defineRoutes } from '../route';
 

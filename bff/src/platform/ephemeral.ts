@@ -1,0 +1,18 @@
+import type { Rate } from '@zero-visit/shared-types';
+
+/**
+ * Short-lived state that may be lost without losing any truth: wake-up calls between requests and
+ * counters of rate limits. What must happen once is never decided here, but by one SQL statement.
+ */
+export type Ephemeral = {
+  publish(topic: string, message: string): Promise<void>;
+  /** Answers how to stop listening. */
+  subscribe(topic: string, listener: (message: string) => void): Promise<() => Promise<void>>;
+  /** Counts one use of `name` by `who`, and says whether it is within the rate. */
+  limit(
+    name: string,
+    who: string,
+    rate: Rate,
+  ): Promise<{ allowed: boolean; retryAfterSeconds: number }>;
+  close(): Promise<void>;
+};
