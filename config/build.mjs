@@ -1,32 +1,50 @@
 // Builds what a start or a test needs, and only what is missing or older than its sources.
-//   node config/build.mjs [--all] [keys] [h5] [weapp] [desk]
+//   node config/build.mjs [--all] [keys] [bff] [h5] [weapp] [desk]
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = path.resolve(import.meta.dirname, '..');
-const keyFolder = path.resolve(root, process.env.KEY_FOLDER ?? '.keys');
+export const root = path.resolve(import.meta.dirname, '..');
+const publicKeys = path.resolve(root, process.env.KEY_FOLDER ?? '.keys', 'qr-public.json');
 const contract = 'shared-types/src';
 
 /** What is built, from which sources, and by which command; order matters: the apps carry the keys. */
 const parts = {
   keys: {
     says: 'server keys',
-    out: path.join(keyFolder, 'qr-public.json'),
+    out: publicKeys,
     from: [],
     command: ['node', '--import', 'tsx', 'bff/src/make-keys.ts'],
+  },
+  bff: {
+    says: 'the server',
+    out: 'bff/dist/main.js',
+    from: ['bff/src', contract],
+    command: [
+      'node_modules/.bin/esbuild',
+      'bff/src/main.ts',
+      '--bundle',
+      '--platform=node',
+      '--format=esm',
+      '--target=node20',
+      '--packages=external',
+      `--alias:@zero-visit/shared-types=./${contract}/index.ts`,
+      '--outfile=bff/dist/main.js',
+      '--log-level=warning',
+    ],
   },
   h5: {
     says: 'the citizen app for browsers',
     out: 'miniapp/dist/h5/index.html',
-    from: ['miniapp/src', 'miniapp/config', 'miniapp/package.json', contract],
+    from: ['miniapp/src', 'miniapp/config', 'miniapp/package.json', contract, publicKeys],
     command: ['npm', 'run', '--silent', 'build:h5', '-w', 'miniapp'],
   },
   weapp: {
     says: 'the WeChat mini program',
     out: 'miniapp/dist/weapp/app.json',
-    from: ['miniapp/src', 'miniapp/config', 'miniapp/package.json', contract],
+    from: ['miniapp/src', 'miniapp/config', 'miniapp/package.json', contract, publicKeys],
     command: ['npm', 'run', '--silent', 'build:weapp', '-w', 'miniapp'],
   },
   desk: {
@@ -37,26 +55,27 @@ const parts = {
   },
 };
 
-const asked = process.argv.slice(2).filter((each) => each in parts);
-const names =
-  asked.length > 0 ? ['keys', ...asked.filter((each) => each !== 'keys')] : Object.keys(parts);
-const again = process.argv.includes('--all');
-
-for (const [index, name] of names.entries()) {
-  const part = parts[name];
-  const out = path.resolve(root, part.out);
-  const stamp = path.join(root, 'node_modules/.cache/zero-visit', name);
-  const digest = digestOf(
-    name === 'keys' ? [] : [...part.from, path.join(keyFolder, 'qr-public.json')],
+/** Brings the named parts (all, if none is named) up to their sources, saying what takes time. */
+export async function build(names, { again = false } = {}) {
+  const wanted = Object.keys(parts).filter(
+    (name) => name === 'keys' || names.length === 0 || names.includes(name),
   );
-  const fresh = existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
-  if (fresh && !again) continue;
-  const begun = Date.now();
-  process.stdout.write(`[${index + 1}/${names.length}] building ${part.says} … `);
-  await run(part.command);
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, digest);
-  process.stdout.write(`${Math.round((Date.now() - begun) / 100) / 10} s\n`);
+  for (const [index, name] of wanted.entries()) {
+    const part = parts[name];
+    const stamp = path.join(root, 'node_modules/.cache/zero-visit', name);
+    const digest = digestOf(part.from);
+    const fresh =
+      existsSync(path.resolve(root, part.out)) &&
+      existsSync(stamp) &&
+      readFileSync(stamp, 'utf8') === digest;
+    if (fresh && !again) continue;
+    const begun = Date.now();
+    process.stdout.write(`[${index + 1}/${wanted.length}] building ${part.says} … `);
+    await run(part.command);
+    mkdirSync(path.dirname(stamp), { recursive: true });
+    writeFileSync(stamp, digest);
+    process.stdout.write(`${((Date.now() - begun) / 1000).toFixed(1)} s\n`);
+  }
 }
 
 /** Sources are compared by name, size and time; a built folder inside them does not count. */
@@ -65,8 +84,11 @@ function digestOf(sources) {
   const visit = (entry) => {
     const full = path.resolve(root, entry);
     if (!existsSync(full)) return;
-    const { mtimeMs, size } = statSync(full);
-    if (!statSync(full).isDirectory()) return void hash.update(`${entry} ${size} ${mtimeMs}\n`);
+    const facts = statSync(full);
+    if (!facts.isDirectory()) {
+      hash.update(`${entry} ${facts.size} ${facts.mtimeMs}\n`);
+      return;
+    }
     for (const child of readdirSync(full).sort()) {
       if (child !== 'dist' && child !== 'node_modules') visit(path.join(entry, child));
     }
@@ -88,8 +110,20 @@ function run([command, ...args]) {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) return resolve();
-      process.stdout.write(`failed\n${Buffer.concat(output)}\n`);
-      process.exit(1);
+      reject(new Error(`failed\n${Buffer.concat(output)}`));
     });
   });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const asked = process.argv.slice(2);
+  try {
+    await build(
+      asked.filter((each) => each in parts),
+      { again: asked.includes('--all') },
+    );
+  } catch (error) {
+    process.stdout.write(`${error.message}\n`);
+    process.exit(1);
+  }
 }
