@@ -102,7 +102,9 @@ export async function send(
   if (raw) headers['content-type'] = raw.type;
   if (call.idempotencyKey) headers['idempotency-key'] = call.idempotencyKey;
   if (call.nonce && signing) {
-    const bodyDigest = createHash('sha256').update(raw?.bytes ?? '').digest('hex');
+    const bodyDigest = createHash('sha256')
+      .update(raw?.bytes ?? '')
+      .digest('hex');
     const { pathname } = new URL(call.url, origin);
     const { method } = call.route;
     const text = signedText({ method, path: pathname, nonce: call.nonce, bodyDigest });
