@@ -17,6 +17,7 @@ export * from './id';
 export * from './identity/assurance-level';
 export * from './identity/device-routes';
 export * from './identity/errand-routes';
+export * from './identity/id-number';
 export * from './identity/qr-code';
 export * from './identity/verification-routes';
 export * from './identity/window-routes';
