@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+
+const root = path.resolve(__dirname, '../..');
+const isH5 = process.env.TARO_ENV === 'h5';
+
+/** The keys that sign QR codes are known before the app is built: it trusts these and no others. */
+function qrPublicKeys(): { keyId: string; point: string }[] {
+  const file = path.resolve(root, process.env.KEY_FOLDER ?? '.keys', 'qr-public.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).keys : [];
+}
+
+/** A phone reaches the API where the app came from; WeChat has no such place and must be told. */
+const apiOrigin = isH5 ? '' : (process.env.API_ORIGIN ?? 'http://127.0.0.1:3000');
+
+const contract = path.join(root, 'shared-types/src');
+const weuiForBoth = {
+  [path.resolve(__dirname, 'weui-for-both.js')]: {
+    enable: true,
+    config: { sources: path.resolve(__dirname, '../src') },
+  },
+};
+
+/** Sizes are written in plain px: 18 px is 18 px, which is what the figures of elder mode count. */
+const plainPixels = { pxtransform: { enable: false, config: {} } };
+
+const config: UserConfigExport<'webpack5'> = {
+  projectName: 'zero-visit',
+  date: '2026-11-25',
+  designWidth: 750,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  plugins: [],
+  defineConstants: {
+    QR_PUBLIC_KEYS: JSON.stringify(qrPublicKeys()),
+    API_ORIGIN: JSON.stringify(apiOrigin),
+  },
+  copy: {
+    // Only a browser needs the scanner; in WeChat the phone's own one is used.
+    patterns: isH5
+      ? [
+          {
+            from: path.relative(
+              process.cwd(),
+              require.resolve('zxing-wasm/reader/zxing_reader.wasm'),
+            ),
+            to: 'dist/h5/static/zxing_reader.wasm',
+          },
+        ]
+      : [],
+    options: {},
+  },
+  // Taro's own packages ask for this one by name, wherever the installer put it.
+  alias: {
+    '@tarojs/plugin-framework-react': path.dirname(
+      require.resolve('@tarojs/plugin-framework-react/package.json'),
+    ),
+  },
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  mini: {
+    // The contract is source, and the curves are newer JavaScript than old phones speak.
+    compile: { include: [contract, (file: string) => /node_modules[\\/]@noble[\\/]/.test(file)] },
+    postcss: { ...plainPixels, ...weuiForBoth },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: [contract] },
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+    },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { autoprefixer: { enable: true, config: {} }, ...plainPixels, ...weuiForBoth },
+  },
+};
+
+export default defineConfig<'webpack5'>(config);

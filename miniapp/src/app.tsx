@@ -1,0 +1,6 @@
+import './jitless';
+import type { PropsWithChildren } from 'react';
+
+export default function App({ children }: PropsWithChildren) {
+  return children;
+}

@@ -1,0 +1,14 @@
+// What the build writes into the app (config/index.ts), and what webpack understands beside TypeScript.
+
+/** The server's keys for QR codes: an uncompressed P-256 point each, base64url. */
+declare const QR_PUBLIC_KEYS: readonly { readonly keyId: string; readonly point: string }[];
+
+/** Where the API is when it is not where the app came from; empty on H5. */
+declare const API_ORIGIN: string;
+
+declare module '*.css';
+declare module '*.scss';
+declare module '*.png' {
+  const path: string;
+  export default path;
+}
