@@ -63,6 +63,7 @@ export const applicationRoutes = defineRoutes({
     audit: 'own',
     params,
     success: 204,
+    problems: ['draft-outdated'],
   },
   addAttachment: {
     method: 'PUT',
@@ -76,7 +77,7 @@ export const applicationRoutes = defineRoutes({
     success: 200,
     response: z.object({ attachment: Attachment, draft: Draft }),
     rate: { points: 20, seconds: 60 },
-    problems: ['attachment-unsuitable'],
+    problems: ['attachment-unsuitable', 'draft-outdated'],
   },
   getAttachment: {
     method: 'GET',
@@ -101,6 +102,8 @@ export const applicationRoutes = defineRoutes({
     response: Case,
     problems: [
       'draft-outdated',
+      'nonce-spent',
+      'consent-not-active',
       'draft-incomplete',
       'not-eligible',
       'level-too-low',

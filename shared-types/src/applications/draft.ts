@@ -33,8 +33,9 @@ export const Attachment = z
 export type Attachment = z.infer<typeof Attachment>;
 
 /**
- * An application being written. It survives the phone, and is resumed on another one. `pending`
- * fields were asked of a register that has not answered yet; they arrive by the next read.
+ * An application being written. It survives the phone, and is resumed on another one. `pending` was
+ * asked of a register that has not answered yet, and arrives by the next read: ids of questions, and
+ * of fields that fill no question. What is typed meanwhile stays.
  */
 export const Draft = z
   .object({
@@ -53,6 +54,8 @@ export const Draft = z
     missing: z.array(z.string()),
     /** Conditions of the service that the values contradict, each with its reason. */
     obstacles: z.array(LocalText),
+    /** Once submitted: the case it became. Its content stands there, and no longer here. */
+    caseId: idOf('case').optional(),
   })
   .meta({ id: 'Draft' });
 export type Draft = z.infer<typeof Draft>;

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { Draft } from '../applications/draft';
 import { Instant, idOf } from '../id';
+import { AssuranceLevel } from '../identity/assurance-level';
 import { ErrandId } from '../identity/errand-routes';
 import { LocalText } from '../local-text';
 import { PageQuery, pageOf } from '../page';
 import { defineRoutes } from '../route';
+import { SheetField } from './consent-sheet';
 
 export const ConsentId = idOf('consent');
 
@@ -14,9 +16,13 @@ export const Consent = z
     id: ConsentId,
     service: z.object({ code: z.string(), name: LocalText }),
     receiver: LocalText,
+    /** Every field of the sheet. `statute` fields were told, not asked: they are always `allowed`. */
     fields: z.array(
-      z.object({ id: z.string(), label: LocalText, source: LocalText, allowed: z.boolean() }),
+      SheetField.pick({ id: true, label: true, source: true, purpose: true, basis: true }).extend({
+        allowed: z.boolean(),
+      }),
     ),
+    level: AssuranceLevel,
     givenAt: Instant,
     endsAt: Instant,
     withdrawnAt: Instant.optional(),
@@ -26,6 +32,18 @@ export const Consent = z
   })
   .meta({ id: 'Consent' });
 export type Consent = z.infer<typeof Consent>;
+
+/** What a withdrawal reached: unsent drafts were cleared, submitted cases keep what the law wants kept. */
+export const WithdrawnConsent = z
+  .object({
+    consent: Consent,
+    clearedDrafts: z.number().int(),
+    kept: z.array(
+      z.object({ caseNumber: z.string(), fields: z.array(LocalText), ground: LocalText }),
+    ),
+  })
+  .meta({ id: 'WithdrawnConsent' });
+export type WithdrawnConsent = z.infer<typeof WithdrawnConsent>;
 
 const params = z.strictObject({ id: ConsentId });
 
@@ -47,6 +65,8 @@ export const consentRoutes = defineRoutes({
       'level-too-low',
       'errand-not-confirmed',
       'errand-over',
+      'nonce-spent',
+      'service-closed',
     ],
   },
   listConsents: {
@@ -77,12 +97,6 @@ export const consentRoutes = defineRoutes({
     audit: 'own',
     params,
     success: 200,
-    response: z.object({
-      consent: Consent,
-      clearedDrafts: z.number().int(),
-      kept: z.array(
-        z.object({ caseNumber: z.string(), fields: z.array(LocalText), ground: LocalText }),
-      ),
-    }),
+    response: WithdrawnConsent,
   },
 });
