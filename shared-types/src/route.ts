@@ -12,7 +12,8 @@ export type Rate = { readonly points: number; readonly seconds: number };
 
 /** One HTTP operation: the only place where its path, schemas and facts are written down. */
 export type Route = {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** No PATCH: a phone's `wx.request` does not know it. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: `/${string}`;
   readonly summary: string;
   readonly access: Access;

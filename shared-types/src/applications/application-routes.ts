@@ -40,8 +40,8 @@ export const applicationRoutes = defineRoutes({
     conditional: true,
   },
   saveDraft: {
-    method: 'PATCH',
-    path: '/drafts/:id',
+    method: 'POST',
+    path: '/drafts/:id/answers',
     summary: 'Saves answers as they are given; refuses to overwrite what another phone saved',
     access: 'citizen',
     audit: 'own',
