@@ -1,0 +1,2 @@
+/** Where the API is: the app is served by it. */
+export const apiOrigin = window.location.origin;

@@ -1,0 +1,59 @@
+import Taro, { useDidHide, useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro';
+
+/** Opens a page on top of this one. A second tap while it opens is no second page. */
+export async function openPage(url: string): Promise<void> {
+  if (opening === url) return;
+  opening = url;
+  try {
+    await Taro.navigateTo({ url });
+  } finally {
+    setTimeout(() => {
+      opening = undefined;
+    }, 500);
+  }
+}
+let opening: string | undefined;
+
+/** Opens a page in the place of this one, so that going back does not return to what is over. */
+export const replacePage = async (url: string): Promise<void> => {
+  await Taro.redirectTo({ url });
+};
+
+/** Goes to one of the five tabs. */
+export const openTab = async (url: string): Promise<void> => {
+  await Taro.switchTab({ url });
+};
+
+/** One page back, or home where there is none (a page that was opened by a link). */
+export const goBack = async (): Promise<void> => {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
+  else await openTab('/pages/home/index');
+};
+
+/** The parameters with which this page was opened, decoded. */
+export function usePageParams(): Readonly<Record<string, string | undefined>> {
+  return useRouter().params;
+}
+
+/** Runs whenever the page comes to the front, also when one returns to it. */
+export const usePageShown = (run: () => void): void => useDidShow(run);
+
+/** Runs whenever the page leaves the front. */
+export const usePageHidden = (run: () => void): void => useDidHide(run);
+
+/** Pulling the page down asks anew; the spinner stays until the answer is there. */
+export const usePulledDown = (refresh: () => Promise<unknown>): void =>
+  usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()));
+
+/** The words of the tab bar, in the language of the app. */
+export function nameTabs(names: readonly string[]): void {
+  for (const [index, text] of names.entries()) {
+    // Fails while another page than a tab is in front; the tabs are named again when one is.
+    Taro.setTabBarItem({ index, text }).catch(() => undefined);
+  }
+}
+
+/** Brings a part of the page into view. */
+export const scrollToPart = async (id: string): Promise<void> => {
+  await Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -80, duration: 200 });
+};
