@@ -28,6 +28,7 @@ export * from './problem';
 export * from './route';
 export * from './routes';
 export * from './sandbox/sandbox-routes';
+export * from './say';
 export * from './signed-act';
 export * from './staff/staff-routes';
 export * from './transparency/access-routes';
