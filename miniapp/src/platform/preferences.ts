@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro';
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod';
+import { keepStored, readStored } from './storage';
 
 /** How this phone's owner wants the app to look and speak. Kept in the phone's storage, sent nowhere. */
 const Preferences = z.object({
@@ -26,19 +26,27 @@ let current: Preferences | undefined;
 
 /** What is chosen now; read from storage at the first call, so that the first screen is right. */
 export function preferences(): Preferences {
-  current ??= Preferences.safeParse(Taro.getStorageSync(KEY)).data ?? atFirst;
+  current ??= stored() ?? atFirst;
   return current;
 }
 
 /** Changes some preferences; every screen that shows them is drawn again at once. */
 export function prefer(changes: Partial<Preferences>): void {
   current = { ...preferences(), ...changes };
-  Taro.setStorageSync(KEY, current);
+  keepStored(KEY, JSON.stringify(current));
   for (const tell of listeners) tell();
 }
 
 /** The preferences of this phone, for components: drawn again when one changes. */
 export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, preferences);
+
+function stored(): Preferences | undefined {
+  try {
+    return Preferences.safeParse(JSON.parse(readStored(KEY) ?? 'null')).data;
+  } catch {
+    return undefined;
+  }
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

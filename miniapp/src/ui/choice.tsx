@@ -1,0 +1,120 @@
+import { Picker, Text, View } from '@tarojs/components';
+import { useSay } from '../messages/say';
+import { uiTexts } from '../messages/ui';
+import { aria, tappable } from './aria';
+import { Frame } from './field';
+
+export type Option = { value: string; label: string; note?: string };
+
+type Framed = {
+  id: string;
+  label: string;
+  hint?: string;
+  fault?: string | undefined;
+  required?: boolean;
+};
+
+export type ChoiceProps = Framed & {
+  options: readonly Option[];
+  chosen: string | undefined;
+  onChoose: (value: string) => void;
+};
+
+/** One of a few, all in sight. Each option has its own id: `<id>-<value>`. */
+export function Choice({ options, chosen, onChoose, ...framed }: ChoiceProps) {
+  return (
+    <Frame {...framed}>
+      <View className="ui-choice" {...aria({ role: 'radiogroup', label: framed.label })}>
+        {options.map(({ value, label, note }) => (
+          <View
+            key={value}
+            id={`${framed.id}-${value}`}
+            className={`ui-choice-option ${value === chosen ? 'is-chosen' : ''}`}
+            {...tappable(() => onChoose(value), {
+              role: 'radio',
+              checked: value === chosen,
+              label,
+            })}
+          >
+            <View className="ui-choice-mark" />
+            <View className="ui-choice-text">
+              <Text>{label}</Text>
+              {note && <Text className="ui-cell-note">{note}</Text>}
+            </View>
+          </View>
+        ))}
+      </View>
+    </Frame>
+  );
+}
+
+/** One of many, from the phone's own wheel. */
+export function Select({ options, chosen, onChoose, ...framed }: ChoiceProps) {
+  const say = useSay();
+  const at = options.findIndex(({ value }) => value === chosen);
+  const shown = options[at]?.label;
+  return (
+    <Frame {...framed}>
+      <Picker
+        mode="selector"
+        range={options.map(({ label }) => label)}
+        value={Math.max(at, 0)}
+        onChange={({ detail }) => {
+          const option = options[Number(detail.value)];
+          if (option) onChoose(option.value);
+        }}
+      >
+        <View
+          id={framed.id}
+          className="ui-select"
+          {...aria({ role: 'button', label: framed.label })}
+        >
+          <Text className={shown ? '' : 'ui-select-empty'}>{shown ?? say(uiTexts.choose)}</Text>
+        </View>
+      </Picker>
+    </Frame>
+  );
+}
+
+export type DateFieldProps = Framed & {
+  /** Civil dates, YYYY-MM-DD. */
+  chosen: string | undefined;
+  earliest?: string;
+  latest?: string;
+  onChoose: (civilDate: string) => void;
+  /** The chosen date in words. */
+  shown?: string | undefined;
+};
+
+/** A civil date from the phone's own calendar wheel. */
+export function DateField({
+  chosen,
+  earliest,
+  latest,
+  onChoose,
+  shown,
+  ...framed
+}: DateFieldProps) {
+  const say = useSay();
+  return (
+    <Frame {...framed}>
+      <Picker
+        mode="date"
+        value={chosen ?? latest ?? ''}
+        {...(earliest && { start: earliest })}
+        {...(latest && { end: latest })}
+        onChange={({ detail }) => onChoose(detail.value)}
+      >
+        <View
+          id={framed.id}
+          className="ui-select"
+          {...aria({ role: 'button', label: framed.label })}
+        >
+          <Text className={chosen ? '' : 'ui-select-empty'}>
+            {shown ?? chosen ?? say(uiTexts.choose)}
+          </Text>
+        </View>
+      </Picker>
+    </Frame>
+  );
+}

@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { useNavigationBar } from '../platform/navigation-bar';
+import { useAppearance } from './appearance';
+
+export type PageProps = {
+  /** Unique in the app: H5 keeps earlier pages in the document. */
+  id: string;
+  /** The title of the bar above, already in the owner's language. */
+  title: string;
+  children: ReactNode;
+  /** Stays in sight at the lower edge: the page's one main act. */
+  footer?: ReactNode;
+};
+
+/** The root of every page. Theme, text size and elder mode hang on its classes, on both targets. */
+export function Page({ id, title, children, footer }: PageProps) {
+  const { classes, dark } = useAppearance();
+  useNavigationBar({ title, dark });
+  return (
+    <View id={id} className={`wx-root ui-page ${classes}`}>
+      <View className="ui-page-body">{children}</View>
+      {footer && <View className="ui-page-footer">{footer}</View>}
+    </View>
+  );
+}
