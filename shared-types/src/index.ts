@@ -18,6 +18,7 @@ export * from './identity/assurance-level';
 export * from './identity/device-routes';
 export * from './identity/errand-routes';
 export * from './identity/id-number';
+export * from './identity/masked';
 export * from './identity/qr-code';
 export * from './identity/verification-routes';
 export * from './identity/window-routes';
