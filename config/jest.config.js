@@ -21,6 +21,8 @@ const transform = {
 
 export default {
   rootDir: root,
+  globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   projects: [
     {
       displayName: 'node',
@@ -29,6 +31,8 @@ export default {
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/'],
       extensionsToTreatAsEsm: ['.ts', '.tsx'],
+      // The first test of a run that asks for a database waits for its PostgreSQL to be made.
+      testTimeout: 30_000,
       transform,
     },
   ],
