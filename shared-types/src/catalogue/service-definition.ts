@@ -3,7 +3,10 @@ import { CivilDate } from '../id';
 import { AssuranceLevel } from '../identity/assurance-level';
 import { LocalText } from '../local-text';
 
-/** A JsonLogic rule: data on both sides, run and never compiled. Names are ids of questions and fields. */
+/**
+ * A JsonLogic rule: data on both sides, run and never compiled. Names are ids of questions and
+ * fields, and `today`; `yearsBetween` counts full years between two civil dates.
+ */
 export const Rule = z.json().meta({ id: 'Rule' });
 export type Rule = z.infer<typeof Rule>;
 
@@ -26,8 +29,10 @@ export const FormQuestion = z
     maxLength: z.int().min(1).max(2000).optional(),
     /** The field of a register that fills it, if the citizen allows it (an id of the field dictionary). */
     prefilledBy: z.string().optional(),
-    /** A value from its register is shown and not typed over. */
+    /** Only its register (or the account) fills it: the citizen sees it and never types it. */
     fixed: z.boolean().optional(),
+    /** The answer that stands unless the citizen gives another one. */
+    default: z.union([z.string(), z.boolean()]).optional(),
     /** Asked only where this holds over the answers. */
     askedWhen: Rule.optional(),
   })
@@ -68,6 +73,10 @@ export const ServiceDefinition = z
     level: AssuranceLevel,
     instant: z.boolean(),
     visits: z.int().min(0),
+    /** Why somebody must come at all; only where `visits` is not 0. */
+    visitReason: LocalText.optional(),
+    /** 网上办理深度: 1 information, 2 checked in advance, 3 originals shown once, 4 entirely online. */
+    depth: z.int().min(1).max(4),
     online: z.boolean(),
     promisedDays: z.int().min(0),
     statutoryDays: z.int().min(1).optional(),
@@ -75,6 +84,7 @@ export const ServiceDefinition = z
     audience: LocalText,
     legalBasis: z.array(LocalText).min(1),
     conditions: z.array(LocalText).min(1),
+    /** What the law asks for. Not needed from the citizen: with the reason, and the field that replaces it. */
     materials: z.array(
       z.strictObject({
         name: LocalText,
@@ -97,6 +107,8 @@ export const ServiceDefinition = z
     /** The result document. `lines` name what it states: an answer's or a field's id. */
     result: z.strictObject({
       name: LocalText,
+      /** 办结 by 审批, 出证 or 出文. */
+      kind: z.enum(['approval', 'certificate', 'document']),
       /** The 21-character type of the certificate identifier (GB/T 36904). */
       typeCode: z.string().length(21),
       /** Months for which it holds; absent: without end. */
@@ -128,3 +140,13 @@ export const RegisterField = z.strictObject({
   sensitive: z.boolean(),
 });
 export type RegisterField = z.infer<typeof RegisterField>;
+
+/** A register that is connected, the department that keeps it, and the papers that it replaces. */
+export const Register = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/),
+  name: LocalText,
+  department: z.string(),
+  /** Words for papers, in simplified Chinese: nobody is asked for one of them again. */
+  replaces: z.array(z.string().min(2)).min(1),
+});
+export type Register = z.infer<typeof Register>;

@@ -30,6 +30,10 @@ export const ServiceGuide = ServiceSummary.extend({
   ),
   steps: z.array(z.object({ name: LocalText, days: z.number().int() })),
   statutoryDays: z.number().int().optional(),
+  /** 网上办理深度, 1 to 4. */
+  depth: z.number().int(),
+  /** 业务办理项编码, 33 characters. */
+  itemCode: z.string(),
   fee: LocalText,
   result: LocalText,
   officeHours: LocalText,
