@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { problemWords } from '../messages/problems';
 import { useSay } from '../messages/say';
 import { uiTexts } from '../messages/ui';
+import { LineLost } from '../platform/line-lost';
 import { aria } from './aria';
 import type { Tone } from './badge';
 import { Button } from './button';
@@ -32,7 +33,7 @@ export function Notice({ id, tone = 'note', title, children }: NoticeProps) {
 
 export type ProblemNoteProps = {
   id: string;
-  /** What a call threw: anything with a problem's `code`; everything else is told as a fault of ours. */
+  /** What a call threw: a problem's code, a lost line, or anything else as a fault of ours. */
   problem: unknown;
   /** Tries again with what was entered; without it there is no button. */
   onRetry?: () => void;
@@ -56,6 +57,7 @@ export function ProblemNote({ id, problem, onRetry }: ProblemNoteProps) {
 type Told = { code: keyof typeof problemWords; retryAfter?: number };
 
 function readProblem(problem: unknown): Told {
+  if (problem instanceof LineLost) return { code: 'unreachable' };
   const { code, retryAfter } = Object(problem) as Partial<ProblemDetails>;
   const known = code !== undefined && Object.hasOwn(problemWords, code) ? code : 'internal';
   return { code: known, ...(retryAfter !== undefined && { retryAfter }) };
