@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import { ProvidePlugin } from 'webpack';
 
 const root = path.resolve(__dirname, '../..');
 const isH5 = process.env.TARO_ENV === 'h5';
@@ -65,6 +66,12 @@ const config: UserConfigExport<'webpack5'> = {
     // The contract is source, and the curves are newer JavaScript than old phones speak.
     compile: { include: [contract, (file: string) => /node_modules[\\/]@noble[\\/]/.test(file)] },
     postcss: { ...plainPixels, ...weuiForBoth },
+    webpackChain(chain) {
+      const file = path.resolve(__dirname, '../src/platform/abort-controller.ts');
+      chain
+        .plugin('what-wechat-lacks')
+        .use(ProvidePlugin, [{ AbortController: [file, 'AbortController'] }]);
+    },
   },
   h5: {
     publicPath: '/',
