@@ -8,11 +8,28 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/apply', pages: ['errand/index', 'verify/index', 'form/index'] },
-    { root: 'packages/case', pages: ['index'] },
+    { root: 'packages/case', pages: ['index', 'correction/index'] },
     { root: 'packages/check', pages: ['index'] },
-    { root: 'packages/me', pages: ['index'] },
+    { root: 'packages/guide', pages: ['index'] },
+    {
+      root: 'packages/me',
+      pages: [
+        'authorisations/index',
+        'authorisation/index',
+        'accesses/index',
+        'messages/index',
+        'addresses/index',
+        'new-address/index',
+        'drafts/index',
+        'settings/index',
+        'about/index',
+      ],
+    },
   ],
+  // A browser's pages do not slide: a dialog would slide and scroll with them.
+  animation: false,
   window: {
+    navigationStyle: 'default',
     backgroundTextStyle: 'light',
     navigationBarBackgroundColor: '#ededed',
     navigationBarTitleText: '零跑腿',

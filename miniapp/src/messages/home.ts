@@ -102,4 +102,32 @@ export const homeTexts = {
     'zh-Hant': '查找可以辦的事',
     en: 'looking for services',
   },
+  /** The five tabs, in their order. */
+} as const satisfies Record<string, LocalText>;
+export const tabTexts = {
+  home: {
+    'zh-Hans': '首页',
+    'zh-Hant': '首頁',
+    en: 'Home',
+  },
+  services: {
+    'zh-Hans': '办事',
+    'zh-Hant': '辦事',
+    en: 'Services',
+  },
+  scan: {
+    'zh-Hans': '扫码',
+    'zh-Hant': '掃碼',
+    en: 'Scan',
+  },
+  myCases: {
+    'zh-Hans': '办件',
+    'zh-Hant': '辦件',
+    en: 'Cases',
+  },
+  me: {
+    'zh-Hans': '我的',
+    'zh-Hant': '我的',
+    en: 'Me',
+  },
 } as const satisfies Record<string, LocalText>;

@@ -4,7 +4,7 @@ import { uiTexts } from '../messages/ui';
 import { aria, tappable } from './aria';
 import { Frame } from './field';
 
-export type Option = { value: string; label: string; note?: string };
+export type Option<Value extends string = string> = { value: Value; label: string; note?: string };
 
 type Framed = {
   id: string;
@@ -14,14 +14,19 @@ type Framed = {
   required?: boolean;
 };
 
-export type ChoiceProps = Framed & {
-  options: readonly Option[];
+export type ChoiceProps<Value extends string = string> = Framed & {
+  options: readonly Option<Value>[];
   chosen: string | undefined;
-  onChoose: (value: string) => void;
+  onChoose: (value: Value) => void;
 };
 
 /** One of a few, all in sight. Each option has its own id: `<id>-<value>`. */
-export function Choice({ options, chosen, onChoose, ...framed }: ChoiceProps) {
+export function Choice<Value extends string>({
+  options,
+  chosen,
+  onChoose,
+  ...framed
+}: ChoiceProps<Value>) {
   return (
     <Frame {...framed}>
       <View className="ui-choice" {...aria({ role: 'radiogroup', label: framed.label })}>
@@ -49,7 +54,12 @@ export function Choice({ options, chosen, onChoose, ...framed }: ChoiceProps) {
 }
 
 /** One of many, from the phone's own wheel. */
-export function Select({ options, chosen, onChoose, ...framed }: ChoiceProps) {
+export function Select<Value extends string>({
+  options,
+  chosen,
+  onChoose,
+  ...framed
+}: ChoiceProps<Value>) {
   const say = useSay();
   const at = options.findIndex(({ value }) => value === chosen);
   const shown = options[at]?.label;

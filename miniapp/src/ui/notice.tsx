@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { problemWords } from '../messages/problems';
 import { useSay } from '../messages/say';
 import { uiTexts } from '../messages/ui';
-import { LineLost } from '../platform/line-lost';
 import { aria } from './aria';
 import type { Tone } from './badge';
 import { Button } from './button';
@@ -57,7 +56,6 @@ export function ProblemNote({ id, problem, onRetry }: ProblemNoteProps) {
 type Told = { code: keyof typeof problemWords; retryAfter?: number };
 
 function readProblem(problem: unknown): Told {
-  if (problem instanceof LineLost) return { code: 'unreachable' };
   const { code, retryAfter } = Object(problem) as Partial<ProblemDetails>;
   const known = code !== undefined && Object.hasOwn(problemWords, code) ? code : 'internal';
   return { code: known, ...(retryAfter !== undefined && { retryAfter }) };

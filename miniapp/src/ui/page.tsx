@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useNavigationBar } from '../platform/navigation-bar';
 import { useAppearance } from './appearance';
 
@@ -13,12 +13,17 @@ export type PageProps = {
   footer?: ReactNode;
 };
 
+/** What stands above the content of every page, such as the line that says it is a sandbox. */
+export const PageStrip = createContext<ReactNode>(null);
+
 /** The root of every page. Theme, text size and elder mode hang on its classes, on both targets. */
 export function Page({ id, title, children, footer }: PageProps) {
   const { classes, dark } = useAppearance();
   useNavigationBar({ title, dark });
+  const strip = useContext(PageStrip);
   return (
     <View id={id} className={`wx-root ui-page ${classes}`}>
+      {strip}
       <View className="ui-page-body">{children}</View>
       {footer && <View className="ui-page-footer">{footer}</View>}
     </View>

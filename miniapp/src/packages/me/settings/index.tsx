@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components';
 export default function Page() {
   return (
     <View className="wx-root">
-      <Text>me</Text>
+      <Text>me-settings</Text>
     </View>
   );
 }

@@ -1,0 +1,26 @@
+/** Where each page is, and what it is opened with. Ids are unguessable and say nothing about a person. */
+export const pageAt = {
+  home: '/pages/home/index',
+  services: '/pages/services/index',
+  scan: '/pages/scan/index',
+  myCases: '/pages/my-cases/index',
+  me: '/pages/me/index',
+  guide: (serviceCode: string) => `/packages/guide/index?service=${serviceCode}`,
+  /** The errand of one service, begun in the app. */
+  errand: (serviceCode: string) => `/packages/apply/errand/index?service=${serviceCode}`,
+  verify: '/packages/apply/verify/index',
+  form: (draftId: string) => `/packages/apply/form/index?draft=${draftId}`,
+  case: (caseId: string) => `/packages/case/index?case=${caseId}`,
+  correction: (caseId: string) => `/packages/case/correction/index?case=${caseId}`,
+  check: (code?: string) =>
+    `/packages/check/index${code === undefined ? '' : `?code=${encodeURIComponent(code)}`}`,
+  authorisations: '/packages/me/authorisations/index',
+  authorisation: (consentId: string) => `/packages/me/authorisation/index?consent=${consentId}`,
+  accesses: '/packages/me/accesses/index',
+  messages: '/packages/me/messages/index',
+  addresses: '/packages/me/addresses/index',
+  newAddress: '/packages/me/new-address/index',
+  drafts: '/packages/me/drafts/index',
+  settings: '/packages/me/settings/index',
+  about: '/packages/me/about/index',
+} as const;
