@@ -23,7 +23,7 @@ export default {
   rootDir: root,
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
-  reporters: ['default', '<rootDir>/config/closing-line-reporter.mjs'],
+  reporters: ['default', 'summary', '<rootDir>/config/closing-line-reporter.mjs'],
   projects: [
     {
       displayName: 'node',
