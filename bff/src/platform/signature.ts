@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 
 const P256_ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
@@ -26,4 +26,24 @@ export function isSignedBy(point: string, text: string, signature: string): bool
   const key = publicKeyOf(point);
   if (!key) return false;
   return verify('sha256', Buffer.from(text, 'utf8'), { key, dsaEncoding: 'ieee-p1363' }, raw);
+}
+
+/** Signs as `isSignedBy` accepts: of the two signatures that mathematics allows, the one with low s. */
+export function signWith(key: KeyObject, text: string): string {
+  const raw = sign('sha256', Buffer.from(text, 'utf8'), { key, dsaEncoding: 'ieee-p1363' });
+  const s = BigInt(`0x${raw.subarray(32).toString('hex')}`);
+  if (s > P256_ORDER / 2n) {
+    raw.write((P256_ORDER - s).toString(16).padStart(64, '0'), 32, 'hex');
+  }
+  return raw.toString('base64url');
+}
+
+/** The uncompressed point (base64url) of a P-256 key. */
+export function pointOf(key: KeyObject): string {
+  const { x = '', y = '' } = key.export({ format: 'jwk' });
+  return Buffer.concat([
+    Buffer.from([4]),
+    Buffer.from(x, 'base64url'),
+    Buffer.from(y, 'base64url'),
+  ]).toString('base64url');
 }
