@@ -6,7 +6,10 @@ export default class ClosingLineReporter {
     this.#skipped = numPendingTests;
     const failed = numFailedTests + numRuntimeErrorTestSuites;
     const skips = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
-    process.stdout.write(`\n${numPassedTests} passed, ${failed} failed${skips}\n`);
+    // After every other reporter has had its say.
+    process.once('exit', () =>
+      process.stdout.write(`${numPassedTests} passed, ${failed} failed${skips}\n`),
+    );
   }
 
   getLastError() {
