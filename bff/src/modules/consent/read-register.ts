@@ -13,11 +13,12 @@ export type Reading = {
   readonly asOf: Date;
 };
 
-/** Which register is asked, on the ground of which consent. */
+/** Which register is asked for which fields, on the ground of which consent. */
 export type RegisterRequest = {
   readonly consentId: string;
   readonly citizenId: string;
   readonly register: string;
+  readonly fields: readonly string[];
 };
 
 /** Takes the values into a store of its own; false where there is no place for them any more. */
@@ -39,14 +40,16 @@ const OUTDATED = new Error('the values have no place to land any more');
 export async function readRegister(
   parts: Parts,
   reads: ReadsUnderWay,
-  { consentId, citizenId, register }: RegisterRequest,
+  { consentId, citizenId, register, fields: wanted }: RegisterRequest,
   land: Land,
 ): Promise<boolean> {
   const { database, clock, catalogue, identity, transparency, registries } = parts;
   return reads.during(consentId, async (withdrawn) => {
     const consent = await findConsent(database, consentId, citizenId);
     if (!consent || consent.withdrawnAt || consent.endsAt <= clock()) return false;
-    const fields = consent.permitted.filter((id) => catalogue.field(id).register === register);
+    const fields = consent.permitted.filter(
+      (id) => wanted.includes(id) && catalogue.field(id).register === register,
+    );
     if (fields.length === 0) return false;
     const person = await identity.personOf(database, citizenId);
     const receiver = consent.sheet.receiver.code;

@@ -1,0 +1,6 @@
+export {
+  type ApplicationRoom,
+  createApplications,
+  type SubmittedContent,
+} from './create-applications';
+export type { ApplicationParts, FullAddress, Submission } from './parts';
