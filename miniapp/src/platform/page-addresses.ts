@@ -8,6 +8,10 @@ export const pageAt = {
   guide: (serviceCode: string) => `/packages/guide/index?service=${serviceCode}`,
   /** The errand of one service, begun in the app. */
   errand: (serviceCode: string) => `/packages/apply/errand/index?service=${serviceCode}`,
+  /** An errand that exists: it was scanned, or one comes back to it. */
+  scannedErrand: (errandId: string) => `/packages/apply/errand/index?errand=${errandId}`,
+  /** Proving who holds this phone, up to a level. */
+  verifyTo: (level: string) => `/packages/apply/verify/index?level=${level}`,
   verify: '/packages/apply/verify/index',
   form: (draftId: string) => `/packages/apply/form/index?draft=${draftId}`,
   case: (caseId: string) => `/packages/case/index?case=${caseId}`,

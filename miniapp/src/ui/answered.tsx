@@ -23,7 +23,8 @@ export type AnsweredProps<T> = {
 /** Shows a question to the server: waiting, failed with a way to try again, or answered. What was known stays. */
 export function Answered<T>({ id, asked, what, children }: AnsweredProps<T>) {
   const { data, error, isFetching, refetch } = asked;
-  const failed = error !== null && error !== undefined && !isFetching;
+  // What is on the screen is kept while a later question fails; the note stays until one succeeds.
+  const failed = Boolean(error) && (data !== undefined || !isFetching);
   return (
     <View>
       {failed && <ProblemNote id={id} problem={error} onRetry={() => void refetch()} />}

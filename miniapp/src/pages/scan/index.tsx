@@ -1,9 +1,61 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
+import { useRef } from 'react';
+import { AskerCard, askerOfCode } from '../../features/identity/asker-card';
+import { ScanPanel } from '../../features/identity/scan-panel';
+import { ScanProblem } from '../../features/identity/scan-problem';
+import { useScan } from '../../features/identity/use-scan';
+import { useTabNames } from '../../features/preferences/use-tab-names';
+import { useSay } from '../../messages/say';
+import { scanTexts } from '../../messages/scan';
+import { linkOfLaunch } from '../../platform/launch';
+import { pageAt } from '../../platform/page-addresses';
+import { openPage, usePageParams, usePageShown } from '../../platform/pages';
+import { Page } from '../../ui/page';
+import { Loading } from '../../ui/waiting';
+import './index.scss';
 
-export default function Page() {
+export default function ScanPage() {
+  const say = useSay();
+  useTabNames();
+  const scanning = useScan({
+    onErrand: ({ id }) => void openPage(pageAt.scannedErrand(id)),
+    onCertificate: (code) => void openPage(pageAt.check(code)),
+  });
+  const { scan } = scanning;
+  const params = usePageParams();
+  const opened = useRef<string>();
+
+  // A link opens this page with its code; coming back to the page later is a new look.
+  usePageShown(() => {
+    const link = linkOfLaunch(params);
+    if (!link || link.value === opened.current) return scanning.lookAgain();
+    opened.current = link.value;
+    if (link.kind === 'token') scanning.takeToken(link.value);
+    else scanning.takeText(link.value);
+  });
+
   return (
-    <View className="wx-root">
-      <Text>scan</Text>
-    </View>
+    <Page id="scan-page" title={say(scanTexts.title)}>
+      {scan.stage === 'looking' && (
+        <ScanPanel
+          onText={scanning.takeText}
+          onNoCode={scanning.takeNothing}
+          onLetters={scanning.takeLetters}
+        />
+      )}
+      {scan.stage === 'reading' && <Loading what={say(scanTexts.asking)} />}
+      {(scan.stage === 'asking' || scan.stage === 'failed') && scan.content && (
+        <AskerCard id="scan-asker" {...askerOfCode(scan.content)} />
+      )}
+      {scan.stage === 'asking' && (
+        <View className="ui-block">
+          {scan.content && <View className="scan-genuine">{say(scanTexts.genuine)}</View>}
+          <Loading id="scan-asking" what={say(scanTexts.asking)} />
+        </View>
+      )}
+      {(scan.stage === 'refused' || scan.stage === 'failed') && (
+        <ScanProblem scan={scan} onAskAgain={scanning.askAgain} onLookAgain={scanning.lookAgain} />
+      )}
+    </Page>
   );
 }

@@ -1,9 +1,15 @@
-import { Text, View } from '@tarojs/components';
+import { ServiceSearch } from '../../features/catalogue/service-search';
+import { useTabNames } from '../../features/preferences/use-tab-names';
+import { catalogueTexts } from '../../messages/catalogue';
+import { useSay } from '../../messages/say';
+import { Page } from '../../ui/page';
 
-export default function Page() {
+export default function ServicesPage() {
+  const say = useSay();
+  useTabNames();
   return (
-    <View className="wx-root">
-      <Text>services</Text>
-    </View>
+    <Page id="services-page" title={say(catalogueTexts.title)}>
+      <ServiceSearch />
+    </Page>
   );
 }
