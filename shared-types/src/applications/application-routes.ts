@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Case } from '../cases/case';
+import { Case, CaseId } from '../cases/case';
 import { QuestionId } from '../catalogue/service-definition';
 import { Instant } from '../id';
 import { LocalText } from '../local-text';
@@ -86,6 +86,29 @@ export const applicationRoutes = defineRoutes({
     access: 'citizen',
     audit: 'own',
     params: z.strictObject({ id: DraftId, questionId: QuestionId }),
+    produces: 'file',
+    success: 200,
+  },
+  addCorrectionPicture: {
+    method: 'PUT',
+    path: '/cases/:id/attachments/:questionId',
+    summary: 'Puts another picture to a flagged question; the correction then names its id',
+    access: 'citizen',
+    audit: 'own',
+    params: z.strictObject({ id: CaseId, questionId: QuestionId }),
+    consumes: 'bytes',
+    success: 200,
+    response: z.object({ attachment: Attachment }),
+    rate: { points: 20, seconds: 60 },
+    problems: ['attachment-unsuitable'],
+  },
+  getCaseAttachment: {
+    method: 'GET',
+    path: '/cases/:id/attachments/:questionId',
+    summary: "The citizen's own picture in a case, or the one put to its correction",
+    access: 'citizen',
+    audit: 'own',
+    params: z.strictObject({ id: CaseId, questionId: QuestionId }),
     produces: 'file',
     success: 200,
   },

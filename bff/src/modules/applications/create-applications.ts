@@ -9,8 +9,6 @@ import type { Queryable } from '../../platform/database';
 import type { Handlers } from '../../platform/handler';
 import type { GivenConsent } from '../consent';
 import { findApplication, type StoredApplication } from './application-store';
-import { findAttachment } from './attachment-store';
-import { openPicture } from './attachments';
 import { clearDraftsOf } from './clear-drafts';
 import { type ApplicationContent, openAddress, openBefore, openContent } from './content';
 import { correctAnswers } from './correct-answers';
@@ -18,6 +16,7 @@ import { fillDraft } from './fill-draft';
 import { applicationHandlers } from './handlers';
 import { openDraft } from './open-draft';
 import type { ApplicationParts, FullAddress } from './parts';
+import { submittedPicture } from './submitted-picture';
 
 /** What was submitted, for the room that works on it. Showing it to others is theirs to record. */
 export type SubmittedContent = ApplicationContent &
@@ -79,14 +78,7 @@ export function createApplications(parts: ApplicationParts): ApplicationRoom {
     deliveryAddressOf: async (db, applicationId) =>
       openAddress(vault, db, await stored(db, applicationId)),
 
-    async attachmentOf(db, applicationId, questionId) {
-      const application = await stored(db, applicationId);
-      const { answers } = await openContent(vault, db, application);
-      const id = Object.hasOwn(answers, questionId) ? answers[questionId]?.value : undefined;
-      if (typeof id !== 'string') return undefined;
-      const { draftId, citizenId } = application;
-      const found = await findAttachment(db, { draftId, questionId, id });
-      return found && openPicture(parts, db, citizenId, found);
-    },
+    attachmentOf: async (db, applicationId, questionId) =>
+      submittedPicture(parts, db, await stored(db, applicationId), questionId),
   };
 }

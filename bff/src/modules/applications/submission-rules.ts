@@ -1,10 +1,4 @@
-import type {
-  Answer,
-  Fault,
-  FormQuestion,
-  LocalText,
-  RequestedField,
-} from '@zero-visit/shared-types';
+import type { Fault, FormQuestion, LocalText, RequestedField } from '@zero-visit/shared-types';
 import { Problem } from '../../platform/problem';
 import { faultOfAnswer } from './answer-rules';
 import { answersTo, type Layers, missingFrom, type Outstanding } from './draft-rules';
