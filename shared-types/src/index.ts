@@ -16,6 +16,7 @@ export * from './feedback/rating-routes';
 export * from './id';
 export * from './identity/assurance-level';
 export * from './identity/device-routes';
+export * from './identity/errand-lifecycle';
 export * from './identity/errand-routes';
 export * from './identity/id-number';
 export * from './identity/masked';

@@ -14,6 +14,7 @@ export const DevicePublicKey = z
 export const MaskedPerson = z
   .object({ name: z.string(), idNumber: z.string(), mobile: z.string().optional() })
   .meta({ id: 'MaskedPerson' });
+export type MaskedPerson = z.infer<typeof MaskedPerson>;
 
 /** A session: a short bearer token, and a refresh token that is used once. */
 export const Session = z

@@ -52,7 +52,14 @@ export const staffRoutes = defineRoutes({
     access: 'supervisor',
     audit: 'none',
     success: 200,
-    response: z.object({ items: z.array(WindowScreen) }),
+    response: z.object({
+      items: z.array(
+        WindowScreen.extend({
+          /** When a code of this screen was last seen by three phones: its picture goes round. */
+          flaggedAt: Instant.optional(),
+        }),
+      ),
+    }),
   },
   addWindow: {
     method: 'POST',
