@@ -1,0 +1,44 @@
+import type { accessRoutes } from '@zero-visit/shared-types';
+import type { Clock } from '../../platform/clock';
+import type { Queryable } from '../../platform/database';
+import type { Handlers } from '../../platform/handler';
+import { newId } from '../../platform/id';
+import type { Vault } from '../../platform/vault';
+import { type AccessDetails, insertAccess, listAccesses, type StoredAccess } from './access-store';
+
+export type TransparencyParts = { readonly vault: Vault; readonly clock: Clock };
+
+/** One look at a citizen's data by somebody else. `reader` is a role and a pseudonym, not a name. */
+export type Look = AccessDetails & { readonly citizenId: string };
+
+/** Who looked at my data: every room that shows a person to others writes it here, and that person reads it. */
+export function createTransparency({ vault, clock }: TransparencyParts) {
+  const place = (row: string) => ({ table: 'access_records', column: 'details_sealed', row });
+
+  /** Writes the record into the transaction of the look itself: no record, no look. */
+  async function recordAccess(tx: Queryable, { citizenId, ...details }: Look): Promise<void> {
+    const id = newId('access');
+    const sealed = await vault.sealJson(tx, citizenId, place(id), details);
+    await tx.run(insertAccess, [id, citizenId, clock(), sealed]);
+  }
+
+  const unseal = async (db: Queryable, citizenId: string, { id, at, sealed }: StoredAccess) => ({
+    id,
+    at: at.toISOString(),
+    ...(await vault.openJson<AccessDetails>(db, citizenId, place(id), sealed)),
+  });
+
+  const handlers: Handlers<typeof accessRoutes> = {
+    async listAccesses({ query: { after, limit } }, { citizenId }, db) {
+      const rows = await listAccesses(db, { citizenId, after, limit });
+      const page = rows.slice(0, limit);
+      const items = await Promise.all(page.map((row) => unseal(db, citizenId, row)));
+      const last = items.at(-1);
+      return { items, ...(rows.length > limit && last && { next: last.id }) };
+    },
+  };
+
+  return { handlers, recordAccess };
+}
+
+export type Transparency = ReturnType<typeof createTransparency>;

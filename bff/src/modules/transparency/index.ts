@@ -1,0 +1,2 @@
+export type { Look, Transparency } from './create-transparency';
+export { createTransparency } from './create-transparency';
