@@ -1,0 +1,116 @@
+import type { LocalText, StaffRole, staffRoutes } from '@zero-visit/shared-types';
+import type { Clock } from '../../platform/clock';
+import type { Queryable } from '../../platform/database';
+import { type Handlers, prepared, type StaffCaller } from '../../platform/handler';
+import { newId } from '../../platform/id';
+import type { Tokens } from '../../platform/jwt';
+import { Problem } from '../../platform/problem';
+import { hashPassword, isPassword } from './password';
+import { lifeOfStaffSession } from './staff-session-rules';
+import {
+  endStaffSession,
+  findStaffByUsername,
+  findStaffSession,
+  insertStaff,
+  insertStaffSession,
+  renewStaffSession,
+  type StoredStaff,
+} from './staff-store';
+
+export type StaffParts = {
+  readonly clock: Clock;
+  readonly tokens: Tokens;
+  /** What the staff room wants to know of the catalogue: how a department is called. */
+  readonly catalogue: { department(code: string): { readonly name: LocalText } };
+};
+
+export type NewStaff = {
+  readonly username: string;
+  readonly password: string;
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly departmentCode: string;
+};
+
+/** The routes of this room; the desk's screens of windows belong to identity, which has the windows. */
+type StaffHandlers = Handlers<
+  Pick<typeof staffRoutes, 'signInStaff' | 'renewStaffSession' | 'endStaffSession'>
+>;
+
+/** A bearer token's life in seconds (settled.md 11). A desk in use renews it in time. */
+const TOKEN_SECONDS = 300;
+
+/** Who works at the desk: accounts, roles and sessions. */
+export function createStaff({ clock, tokens, catalogue }: StaffParts) {
+  const sessionOf = (member: StoredStaff, sessionId: string) => {
+    const claims = { sub: member.id, sid: sessionId };
+    const { token, expiresAt } = tokens.issue('staff', claims, TOKEN_SECONDS);
+    const { id, name, role, departmentCode } = member;
+    return {
+      accessToken: token,
+      accessExpiresAt: expiresAt.toISOString(),
+      staff: { id, name, role, department: catalogue.department(departmentCode).name },
+    };
+  };
+
+  const handlers: StaffHandlers = {
+    // The hash takes a fifth of a second: it is made before the transaction begins.
+    signInStaff: prepared(
+      async ({ body: { username, password } }, _nobody, db) => {
+        const member = await db.one(findStaffByUsername, [username]);
+        const isTheirs = await isPassword(password, member?.passwordHash);
+        if (!member || !isTheirs) throw new Problem('credentials-wrong');
+        return member;
+      },
+      async (_input, _nobody, tx, member) => {
+        const sessionId = newId('session');
+        await tx.run(insertStaffSession, [sessionId, member.id, clock()]);
+        return sessionOf(member, sessionId);
+      },
+    ),
+
+    async renewStaffSession(_input, { sessionId }, tx) {
+      const now = clock();
+      const { usedAfter, begunAfter } = lifeOfStaffSession(now);
+      const member = await tx.one(renewStaffSession, [sessionId, now, usedAfter, begunAfter]);
+      if (!member) throw new Problem('session-ended');
+      return sessionOf(member, sessionId);
+    },
+
+    async endStaffSession(_input, { sessionId }, tx) {
+      await tx.run(endStaffSession, [sessionId, clock()]);
+    },
+  };
+
+  /** The living session behind a staff token. Asked on every request, so that an ended one is refused at once. */
+  async function findCaller(
+    db: Queryable,
+    { sub, sid }: { readonly sub: string; readonly sid: string },
+  ): Promise<StaffCaller | undefined> {
+    const { usedAfter, begunAfter } = lifeOfStaffSession(clock());
+    const member = await db.one(findStaffSession, [sid, sub, usedAfter, begunAfter]);
+    if (!member) return undefined;
+    const { id: staffId, role, departmentCode } = member;
+    return { kind: 'staff', staffId, sessionId: sid, role, departmentCode };
+  }
+
+  /** Adds an account; one whose name is there already stays as it is. */
+  async function enlist(tx: Queryable, { username, password, ...member }: NewStaff): Promise<void> {
+    if (await tx.one(findStaffByUsername, [username])) return;
+    const { name, role, departmentCode } = member;
+    const hash = await hashPassword(password);
+    await tx.run(insertStaff, [
+      newId('staff'),
+      username,
+      hash,
+      name,
+      role,
+      departmentCode,
+      clock(),
+    ]);
+  }
+
+  return { handlers, findCaller, enlist };
+}
+
+export type Staff = ReturnType<typeof createStaff>;

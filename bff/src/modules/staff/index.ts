@@ -1,0 +1,2 @@
+export type { NewStaff, Staff } from './create-staff';
+export { createStaff } from './create-staff';
