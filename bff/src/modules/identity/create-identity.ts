@@ -1,0 +1,104 @@
+import type { Clock } from '../../platform/clock';
+import type { Queryable } from '../../platform/database';
+import type { Ephemeral } from '../../platform/ephemeral';
+import type { DeviceCaller, WindowCaller } from '../../platform/handler';
+import { randomToken } from '../../platform/id';
+import type { Tokens, VerifiedToken } from '../../platform/jwt';
+import type { CodeSigner } from '../../platform/keys';
+import type { Vault } from '../../platform/vault';
+import type { Catalogue } from '../catalogue';
+import { answerVerification } from './answer-verification';
+import { createDeviceHandlers } from './device-handlers';
+import { createErrandHandlers } from './errand-handlers';
+import { createErrandView } from './errand-view';
+import { createErrands } from './errands';
+import { createPeople, maskPerson } from './people';
+import { insertPoster } from './qr-code-store';
+import { createQrSessionHandlers } from './qr-session-handlers';
+import { createQrTokens } from './qr-tokens';
+import { createScan } from './scan-qr-code';
+import { createSessions } from './sessions';
+import { startVerification } from './start-verification';
+import { createTries } from './tries';
+import type { VerificationParts } from './verification-parts';
+import { createWindows } from './window-handlers';
+
+export type IdentityParts = Pick<VerificationParts, 'registries' | 'face' | 'networkId' | 'sms'> & {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly tokens: Tokens;
+  readonly ephemeral: Pick<Ephemeral, 'publish' | 'subscribe'>;
+  /** Signs the codes of screens and posters. */
+  readonly signer: CodeSigner;
+  readonly catalogue: Catalogue;
+  /** Where phones reach us, without a slash at the end: it stands in every code. */
+  readonly origin: string;
+};
+
+/** Who somebody is, and how an errand begins: phones, people, window screens, codes, verification. */
+export function createIdentity(parts: IdentityParts) {
+  const { catalogue, clock } = parts;
+  const people = createPeople(parts);
+  const sessions = createSessions({ ...parts, people });
+  const tries = createTries(parts);
+  const qrTokens = createQrTokens(parts);
+  const windows = createWindows(parts);
+  const errands = createErrands(parts);
+  const viewOf = createErrandView({ clock, people, catalogue });
+  const scans = createScan({ ...parts, tokens: qrTokens, tries, viewOf });
+  const verification = { ...parts, people, sessions, tries };
+
+  const handlers = {
+    ...createDeviceHandlers({ ...parts, people, sessions }),
+    ...windows.handlers,
+    ...createQrSessionHandlers({ ...parts, tokens: qrTokens }),
+    ...createErrandHandlers({ ...parts, scans, viewOf }),
+    startVerification: startVerification(verification),
+    answerVerification: answerVerification(verification),
+  };
+
+  /** The living session behind the token of a phone or a screen. Asked on every request. */
+  async function findCaller(
+    db: Queryable,
+    { kind, sub, sid }: Pick<VerifiedToken, 'kind' | 'sub' | 'sid'>,
+  ): Promise<DeviceCaller | WindowCaller | undefined> {
+    if (kind === 'device') return sessions.findCaller(db, { sub, sid });
+    if (kind === 'window') return windows.findCaller(db, sub);
+    return undefined;
+  }
+
+  /** Makes a poster for a place and answers the link that is printed on it. It can be revoked, never changed. */
+  async function addPoster(
+    tx: Queryable,
+    { placeCode, serviceCode }: { placeCode: string; serviceCode: string },
+  ): Promise<{ link: string }> {
+    const service = catalogue.openService(serviceCode);
+    const place = catalogue.placeOf(placeCode)?.place;
+    if (!place) throw new Error(`the catalogue has no place ${placeCode}`);
+    const poster = randomToken(16);
+    await tx.run(insertPoster, [poster, placeCode, service.code, clock()]);
+    const link = qrTokens.linkOf({
+      kind: 'poster',
+      poster,
+      department: catalogue.department(service.department).name['zh-Hans'],
+      place: place.name['zh-Hans'],
+      service: service.name['zh-Hans'],
+    });
+    return { link };
+  }
+
+  return {
+    handlers,
+    findCaller,
+    personOf: people.personOf,
+    maskPerson,
+    errandFor: errands.errandFor,
+    authoriseErrand: errands.authorise,
+    finishErrand: errands.finish,
+    tellWindow: errands.tellWindow,
+    addWindowCode: windows.addWindowCode,
+    addPoster,
+  };
+}
+
+export type Identity = ReturnType<typeof createIdentity>;

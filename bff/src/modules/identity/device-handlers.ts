@@ -1,0 +1,52 @@
+import type { deviceRoutes } from '@zero-visit/shared-types';
+import type { Clock } from '../../platform/clock';
+import { afterCommit, type Handlers } from '../../platform/handler';
+import { newId } from '../../platform/id';
+import { Problem } from '../../platform/problem';
+import { publicKeyOf } from '../../platform/signature';
+import type { Vault } from '../../platform/vault';
+import { insertDevice } from './device-store';
+import { maskPerson, type People } from './people';
+import type { Sessions } from './sessions';
+
+type DeviceParts = {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly people: People;
+  readonly sessions: Sessions;
+};
+
+export function createDeviceHandlers({
+  vault,
+  clock,
+  people,
+  sessions,
+}: DeviceParts): Handlers<typeof deviceRoutes> {
+  return {
+    async registerDevice({ body: { publicKey, name } }, _nobody, tx) {
+      if (!publicKeyOf(publicKey)) throw new Problem('device-key-unsuitable');
+      const deviceId = newId('device');
+      const place = { table: 'devices', column: 'name_sealed', row: deviceId };
+      const nameSealed = await vault.sealJson(tx, deviceId, place, name);
+      await tx.run(insertDevice, [deviceId, publicKey, nameSealed, clock()]);
+      const session = await sessions.open(tx, { deviceId, level: 'L0', citizenId: null });
+      return { deviceId, session };
+    },
+
+    async refreshSession({ body: { refreshToken } }, _nobody, tx) {
+      const session = await sessions.refresh(tx, refreshToken);
+      if (session) return session;
+      // A token that came twice has ended its family: that must outlive the refusal.
+      return afterCommit(() => Promise.reject(new Problem('session-ended')));
+    },
+
+    async endSession(_input, { sessionId }, tx) {
+      await sessions.end(tx, sessionId);
+    },
+
+    async getMe(_input, { deviceId, level, citizenId }, db) {
+      if (citizenId === undefined) return { deviceId, level };
+      return { deviceId, level, person: maskPerson(await people.personOf(db, citizenId)) };
+    },
+  };
+}

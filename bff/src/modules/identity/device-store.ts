@@ -1,0 +1,75 @@
+import type { AssuranceLevel } from '@zero-visit/shared-types';
+import { statement } from '../../platform/database';
+
+export const insertDevice = statement(
+  'device-insert',
+  `insert into devices (id, public_key, name_sealed, created_at) values ($1, $2, $3, $4)`,
+);
+
+export const insertSession = statement(
+  'device-session-insert',
+  `insert into device_sessions (id, device_id, level, started_at) values ($1, $2, $3, $4)`,
+);
+
+export type LivingSession = {
+  deviceId: string;
+  level: AssuranceLevel;
+  citizenId: string | null;
+};
+
+// The check of every request of a phone: one statement, so that an ended session is refused at once.
+export const findSession = statement<LivingSession & { publicKey: string }>(
+  'device-session-find',
+  `select d.id as "deviceId", s.level, d.citizen_id as "citizenId", d.public_key as "publicKey"
+   from device_sessions s join devices d on d.id = s.device_id
+   where s.id = $1 and s.device_id = $2 and s.ended_at is null`,
+);
+
+export const endSession = statement(
+  'device-session-end',
+  'update device_sessions set ended_at = $2 where id = $1 and ended_at is null',
+);
+
+export const endSessionsOfDevice = statement(
+  'device-session-end-all',
+  'update device_sessions set ended_at = $2 where device_id = $1 and ended_at is null',
+);
+
+export const insertRefreshToken = statement(
+  'refresh-token-insert',
+  'insert into refresh_tokens (hash, session_id, expires_at) values ($1, $2, $3)',
+);
+
+// Used once: of two requests with one token, the second finds it spent.
+export const spendRefreshToken = statement<LivingSession & { sessionId: string }>(
+  'refresh-token-spend',
+  `update refresh_tokens t set spent_at = $2
+   from device_sessions s join devices d on d.id = s.device_id
+   where t.hash = $1 and t.spent_at is null and t.expires_at > $2
+     and s.id = t.session_id and s.ended_at is null and s.started_at > $3
+   returning s.id as "sessionId", d.id as "deviceId", s.level, d.citizen_id as "citizenId"`,
+);
+
+// A token that comes twice was copied: whoever holds its successors is refused from now on.
+export const endFamilyOfSpentToken = statement(
+  'refresh-token-end-family',
+  `update device_sessions s set ended_at = $2 from refresh_tokens t
+   where t.hash = $1 and t.spent_at is not null and s.id = t.session_id and s.ended_at is null`,
+);
+
+// A phone belongs to one person: the first stays.
+export const bindDevice = statement(
+  'device-bind',
+  `update devices set citizen_id = $2
+   where id = $1 and (citizen_id is null or citizen_id = $2)`,
+);
+
+export const storeDeviceMobile = statement(
+  'device-store-mobile',
+  'update devices set mobile_sealed = $2 where id = $1',
+);
+
+export const findDeviceMobile = statement<{ mobileSealed: Buffer | null }>(
+  'device-find-mobile',
+  'select mobile_sealed as "mobileSealed" from devices where id = $1',
+);

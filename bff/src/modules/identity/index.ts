@@ -1,0 +1,3 @@
+export { createIdentity, type Identity, type IdentityParts } from './create-identity';
+export type { StandingErrand } from './errands';
+export type { Person } from './people';

@@ -1,0 +1,80 @@
+import { type MaskedPerson, maskIdNumber, maskMobile, maskName } from '@zero-visit/shared-types';
+import type { Clock } from '../../platform/clock';
+import type { Queryable } from '../../platform/database';
+import { newId } from '../../platform/id';
+import type { Vault } from '../../platform/vault';
+import {
+  findCitizen,
+  findCitizenId,
+  insertCitizen,
+  type StoredCitizen,
+  storeMobile,
+  storePerson,
+} from './person-store';
+
+/** A person as the population register knows them. `mobile` is the one that a text message reached. */
+export type Person = {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly mobile?: string;
+};
+
+/** A person as their phone may show them on a locked bus. */
+export const maskPerson = ({ name, idNumber, mobile }: Person): MaskedPerson => ({
+  name: maskName(name),
+  idNumber: maskIdNumber(idNumber),
+  ...(mobile !== undefined && { mobile: maskMobile(mobile) }),
+});
+
+/** The purpose of the index by which a verified person is found again (security.md §5.5). */
+const BY_ID_NUMBER = 'citizen-by-id-number';
+
+/** The people behind the phones: found by a blind index, kept sealed, one row for each. */
+export function createPeople({ vault, clock }: { readonly vault: Vault; readonly clock: Clock }) {
+  const personPlace = (row: string) => ({ table: 'citizens', column: 'person_sealed', row });
+  const mobilePlace = (row: string) => ({ table: 'citizens', column: 'mobile_sealed', row });
+
+  const indexOf = (idNumber: string): Buffer => vault.blindIndex(BY_ID_NUMBER, idNumber);
+
+  const idByIndex = async (db: Queryable, index: Buffer): Promise<string | undefined> =>
+    (await db.one(findCitizenId, [index]))?.id;
+
+  /** The id of the citizen with this number, who is written down if this is their first time. */
+  async function citizenOf(tx: Queryable, person: Person): Promise<string> {
+    const index = indexOf(person.idNumber);
+    const added = await tx.one(insertCitizen, [newId('citizen'), index, clock()]);
+    const id = added?.id ?? (await idByIndex(tx, index));
+    if (id === undefined) throw new Error('a citizen was neither added nor there');
+    const { name, idNumber, mobile } = person;
+    const sealed = await vault.sealJson(tx, id, personPlace(id), { name, idNumber });
+    await tx.run(storePerson, [id, sealed, mobile ? await sealMobile(tx, id, mobile) : null]);
+    return id;
+  }
+
+  const sealMobile = (tx: Queryable, id: string, mobile: string) =>
+    vault.sealJson(tx, id, mobilePlace(id), mobile);
+
+  async function rememberMobile(tx: Queryable, id: string, mobile: string): Promise<void> {
+    await tx.run(storeMobile, [id, await sealMobile(tx, id, mobile)]);
+  }
+
+  /** Who this citizen is. Whoever shows it to others writes the access record in the same transaction. */
+  async function personOf(db: Queryable, citizenId: string): Promise<Person> {
+    const stored = await db.one(findCitizen, [citizenId]);
+    if (!stored?.personSealed) throw new Error('a verified citizen has no person');
+    return open(db, { ...stored, personSealed: stored.personSealed });
+  }
+
+  async function open(
+    db: Queryable,
+    { id, personSealed, mobileSealed }: StoredCitizen & { personSealed: Buffer },
+  ): Promise<Person> {
+    const person = await vault.openJson<Person>(db, id, personPlace(id), personSealed);
+    if (!mobileSealed) return person;
+    return { ...person, mobile: await vault.openJson(db, id, mobilePlace(id), mobileSealed) };
+  }
+
+  return { indexOf, idByIndex, citizenOf, rememberMobile, personOf };
+}
+
+export type People = ReturnType<typeof createPeople>;
