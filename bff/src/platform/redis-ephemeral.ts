@@ -14,21 +14,23 @@ const PATIENCE = 300;
  * `onError` hears of the connections' troubles.
  */
 export function redisEphemeral(url: string, onError: (error: Error) => void = () => {}): Ephemeral {
-  const retryStrategy = (times: number) => Math.min(times * 100, 2_000);
-  const commands = new Redis(url, {
-    retryStrategy,
+  const connection = {
+    retryStrategy: (times: number) => Math.min(times * 100, 2_000),
     connectTimeout: 1_000,
+    disconnectTimeout: 100,
+  };
+  const commands = new Redis(url, {
+    ...connection,
     commandTimeout: PATIENCE,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
   });
   // Subscriptions wait for the connection, and are made again after it was lost.
   const subscriber = new Redis(url, {
-    retryStrategy,
-    connectTimeout: 1_000,
+    ...connection,
     maxRetriesPerRequest: null,
   });
-  for (const connection of [commands, subscriber]) connection.on('error', onError);
+  for (const each of [commands, subscriber]) each.on('error', onError);
 
   const here = inProcessEphemeral();
   const self = randomBytes(8).toString('hex');
