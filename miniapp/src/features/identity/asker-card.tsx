@@ -3,6 +3,7 @@ import type { Errand, QrContent } from '@zero-visit/shared-types';
 import { errandTexts } from '../../messages/errand';
 import { useSay } from '../../messages/say';
 import { aria } from '../../ui/aria';
+import './asker-card.scss';
 
 export type AskerCardProps = {
   readonly id: string;
@@ -18,7 +19,7 @@ export function AskerCard({ id, asker, place, service }: AskerCardProps) {
     [say(errandTexts.service), service],
     [say(errandTexts.asker), asker],
     [say(errandTexts.place), place],
-  ];
+  ] as const;
   return (
     <View id={id} className="ui-card asker-card" {...aria({ role: 'list' })}>
       {lines.map(([what, value]) => (
