@@ -46,10 +46,12 @@ export function CodeView({ code, service, lineLost }: Props) {
             <span>{say(texts.shortCode)}</span>
             <strong>{isStale ? '···· ····' : spaced(code.shortCode)}</strong>
           </p>
-          <p className="turn">
-            <Ring share={left} />
-            <span>{seconds > 0 ? say(texts.turns, { seconds }) : say(texts.turning)}</span>
-          </p>
+          {!isStale && (
+            <p className="turn">
+              <Ring share={left} />
+              <span>{seconds > 0 ? say(texts.turns, { seconds }) : say(texts.turning)}</span>
+            </p>
+          )}
         </div>
         <p className="code-line" role="status">
           {lineLost && say(texts.lineLost)}

@@ -7,7 +7,6 @@ export const texts = defineTexts({
     'zh-Hant': '沙盒 · 人物與資料均為虛構',
     en: 'Sandbox · people and data are invented',
   },
-  language: { 'zh-Hans': '语言', 'zh-Hant': '語言', en: 'Language' },
 
   starting: {
     'zh-Hans': '正在启动窗口屏…',
@@ -110,11 +109,6 @@ export const texts = defineTexts({
     'zh-Hans': '连接中断，正在重新连接…',
     'zh-Hant': '連線中斷，正在重新連線…',
     en: 'The line is down; connecting again…',
-  },
-  lastHeard: {
-    'zh-Hans': '最后更新于 {seconds} 秒前',
-    'zh-Hant': '最後更新於 {seconds} 秒前',
-    en: 'Last heard {seconds} s ago',
   },
 
   numberTitle: {
