@@ -38,6 +38,10 @@ export type StaffCaller = {
   readonly role: StaffRole;
   readonly departmentCode: string;
 };
+/** Whose cases a member of staff may see: those of one department, or all (undefined) for a supervisor. */
+export const departmentSeenBy = ({ role, departmentCode }: StaffCaller): string | undefined =>
+  role === 'supervisor' ? undefined : departmentCode;
+
 export type Nobody = { readonly kind: 'nobody' };
 export type Caller = DeviceCaller | WindowCaller | StaffCaller | Nobody;
 
