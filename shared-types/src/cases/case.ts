@@ -42,6 +42,7 @@ export type Correction = z.infer<typeof Correction>;
 export const CaseCertificate = z
   .object({ id: idOf('certificate'), number: z.string(), kind: LocalText, issuedAt: Instant })
   .meta({ id: 'CaseCertificate' });
+export type CaseCertificate = z.infer<typeof CaseCertificate>;
 
 /** Everything the citizen's screen shows of a case, in one document. */
 export const Case = z

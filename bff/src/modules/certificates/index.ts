@@ -1,0 +1,2 @@
+export { type CertificateRoom, createCertificates } from './create-certificates';
+export type { CertificateOrder, CertificateParts } from './parts';
