@@ -59,6 +59,8 @@ export const staffRoutes = defineRoutes({
           flaggedAt: Instant.optional(),
         }),
       ),
+      /** Where a screen may be put up: the places of the catalogue. */
+      places: z.array(z.object({ code: z.string(), name: LocalText, department: LocalText })),
     }),
   },
   addWindow: {

@@ -69,6 +69,7 @@ export function createCatalogue({ files, clock }: CatalogueParts) {
     department,
     /** A place where windows stand, with the department that runs it. */
     placeOf: (placeCode: string) => places.get(placeCode),
+    places: () => [...places.values()],
     field,
     register,
     sheetOf,

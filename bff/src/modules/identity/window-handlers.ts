@@ -31,7 +31,7 @@ type WindowParts = {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly tokens: Tokens;
-  readonly catalogue: Pick<Catalogue, 'placeOf' | 'services'>;
+  readonly catalogue: Pick<Catalogue, 'placeOf' | 'places' | 'services'>;
 };
 
 type WindowHandlers = Handlers<
@@ -117,6 +117,11 @@ export function createWindows({ vault, clock, tokens, catalogue }: WindowParts) 
         items: windows.map(({ flaggedAt, ...window }) => ({
           ...screenOf(window),
           ...(flaggedAt && { flaggedAt: flaggedAt.toISOString() }),
+        })),
+        places: catalogue.places().map(({ department, place }) => ({
+          code: place.code,
+          name: place.name,
+          department: department.name,
         })),
       };
     },
