@@ -21,6 +21,7 @@ export const keys = {
   divisions: ['divisions'],
   messages: ['messages'],
   accesses: ['accesses'],
+  certificateCheck: (code: string) => ['certificate-check', code],
 } as const;
 
 /** Worth a second attempt without asking: nothing came, or a part of ours was down. */

@@ -167,4 +167,9 @@ export const authorisationTexts = {
     'zh-Hant': '依據：{ground}',
     en: 'Ground: {ground}',
   },
+  comma: {
+    'zh-Hans': '、',
+    'zh-Hant': '、',
+    en: ', ',
+  },
 } as const satisfies Record<string, LocalText>;

@@ -27,21 +27,6 @@ export const homeTexts = {
     'zh-Hant': '掃窗口螢幕或海報上的二維碼開始辦理',
     en: 'Scan the code on a window screen or a poster to begin',
   },
-  goOn: {
-    'zh-Hans': '继续办理',
-    'zh-Hant': '繼續辦理',
-    en: 'Go on with',
-  },
-  goOnNote: {
-    'zh-Hans': '还差{count}项 · {when}',
-    'zh-Hant': '還差{count}項 · {when}',
-    en: '{count} left to fill in · {when}',
-  },
-  goOnReady: {
-    'zh-Hans': '已填好，可以提交 · {when}',
-    'zh-Hant': '已填好，可以提交 · {when}',
-    en: 'Complete, ready to send · {when}',
-  },
   underWay: {
     'zh-Hans': '正在办理',
     'zh-Hant': '正在辦理',

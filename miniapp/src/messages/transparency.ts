@@ -32,6 +32,11 @@ export const transparencyTexts = {
     'zh-Hant': '用途',
     en: 'Purpose',
   },
+  comma: {
+    'zh-Hans': '、',
+    'zh-Hant': '、',
+    en: ', ',
+  },
   fields: {
     'zh-Hans': '看了什么',
     'zh-Hant': '看了什麼',

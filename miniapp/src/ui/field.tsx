@@ -30,6 +30,7 @@ const keyboards = { text: 'text', number: 'number', idcard: 'idcard', secret: 'n
 /** A line of text with its label above, its hint, and its fault where there is one. */
 export function Field({ initial, kind = 'text', maxLength = 140, onDone, ...props }: FieldProps) {
   const { id, label, placeholder, onType, fault } = props;
+  const [first] = useState(initial);
   return (
     <Frame {...props}>
       <Input
@@ -38,7 +39,7 @@ export function Field({ initial, kind = 'text', maxLength = 140, onDone, ...prop
         type={keyboards[kind]}
         password={kind === 'secret'}
         maxlength={maxLength}
-        {...(initial !== undefined && { defaultValue: initial })}
+        {...(first !== undefined && { defaultValue: first })}
         {...(placeholder && { placeholder })}
         {...aria({ label, invalid: fault !== undefined })}
         onInput={(event) => onType(event.detail.value)}
@@ -54,6 +55,7 @@ export type TextAreaProps = Omit<FieldProps, 'kind'>;
 /** Several lines of text, with a count of what is left. */
 export function TextArea({ initial, maxLength = 500, onDone, ...props }: TextAreaProps) {
   const { id, label, placeholder, onType, fault } = props;
+  const [first] = useState(initial);
   const [length, setLength] = useState(initial?.length ?? 0);
   const say = useSay();
   return (
@@ -62,7 +64,7 @@ export function TextArea({ initial, maxLength = 500, onDone, ...props }: TextAre
         id={id}
         className="ui-field-area"
         maxlength={maxLength}
-        {...(initial !== undefined && { defaultValue: initial })}
+        {...(first !== undefined && { defaultValue: first })}
         {...(placeholder && { placeholder })}
         {...aria({ label, invalid: fault !== undefined })}
         onInput={({ detail: { value } }) => {

@@ -1,9 +1,49 @@
-import { Text, View } from '@tarojs/components';
+import { CorrectionForm, type SpecialAnswer } from '../../../features/cases/correction-form';
+import { useCase, useCaseContent } from '../../../features/cases/use-cases';
+import { AddressChoice } from '../../../features/delivery/address-choice';
+import { caseTexts } from '../../../messages/cases';
+import { useSay } from '../../../messages/say';
+import { usePageParams } from '../../../platform/pages';
+import { Answered } from '../../../ui/answered';
+import { Notice } from '../../../ui/notice';
+import { Page } from '../../../ui/page';
 
-export default function Page() {
+export default function CorrectionPage() {
+  const say = useSay();
+  const { case: caseId = '' } = usePageParams();
+  const asked = useCase(caseId);
+  const content = useCaseContent(caseId);
+
+  const special: SpecialAnswer = ({ question }, value, onAnswer) =>
+    question.kind === 'address' ? (
+      <AddressChoice
+        id={`q-${question.id}`}
+        label={say(question.label)}
+        chosen={value === undefined ? undefined : `${value}`}
+        onChoose={onAnswer}
+      />
+    ) : (
+      <Notice title={say(question.label)}>{say(caseTexts.pictureByTelephone)}</Notice>
+    );
   return (
-    <View className="wx-root">
-      <Text>case-correction</Text>
-    </View>
+    <Page id="correction-page" title={say(caseTexts.correctionPage)}>
+      <Answered id="correction-case-problem" asked={asked} what={say(caseTexts.loadingOne)}>
+        {({ correction, ...shown }) =>
+          correction && shown.actions.includes('correct') ? (
+            <Answered
+              id="correction-content-problem"
+              asked={content}
+              what={say(caseTexts.loadingContent)}
+            >
+              {(sent) => (
+                <CorrectionForm shown={{ ...shown, correction }} content={sent} special={special} />
+              )}
+            </Answered>
+          ) : (
+            <Notice>{say(caseTexts.nothingToCorrect)}</Notice>
+          )
+        }
+      </Answered>
+    </Page>
   );
 }

@@ -1,9 +1,16 @@
-import { Text, View } from '@tarojs/components';
+import { DraftShelf } from '../../../features/applications/draft-shelf';
+import { ForCitizen } from '../../../features/identity/for-citizen';
+import { draftTexts } from '../../../messages/drafts';
+import { useSay } from '../../../messages/say';
+import { Page } from '../../../ui/page';
 
-export default function Page() {
+export default function DraftsPage() {
+  const say = useSay();
   return (
-    <View className="wx-root">
-      <Text>me-drafts</Text>
-    </View>
+    <Page id="drafts-page" title={say(draftTexts.title)}>
+      <ForCitizen id="drafts-stranger">
+        <DraftShelf />
+      </ForCitizen>
+    </Page>
   );
 }

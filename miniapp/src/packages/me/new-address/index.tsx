@@ -1,9 +1,14 @@
-import { Text, View } from '@tarojs/components';
+import { AddressForm } from '../../../features/delivery/address-form';
+import { deliveryTexts } from '../../../messages/delivery';
+import { useSay } from '../../../messages/say';
+import { goBack } from '../../../platform/pages';
+import { Page } from '../../../ui/page';
 
-export default function Page() {
+export default function NewAddressPage() {
+  const say = useSay();
   return (
-    <View className="wx-root">
-      <Text>me-new-address</Text>
-    </View>
+    <Page id="new-address-page" title={say(deliveryTexts.newTitle)}>
+      <AddressForm onAdded={() => void goBack()} />
+    </Page>
   );
 }

@@ -1,9 +1,13 @@
-import { Text, View } from '@tarojs/components';
+import { PreferenceForm } from '../../../features/preferences/preference-form';
+import { preferenceTexts } from '../../../messages/preferences';
+import { useSay } from '../../../messages/say';
+import { Page } from '../../../ui/page';
 
-export default function Page() {
+export default function SettingsPage() {
+  const say = useSay();
   return (
-    <View className="wx-root">
-      <Text>me-settings</Text>
-    </View>
+    <Page id="settings-page" title={say(preferenceTexts.title)}>
+      <PreferenceForm />
+    </Page>
   );
 }
