@@ -7,6 +7,12 @@ create table data_keys (
   created_at timestamptz not null default now()
 );
 
+-- A keyed digest of each secret outside, so that a start with other keys is noticed before anything is written.
+create table key_checks (
+  name text primary key,
+  digest bytea not null
+);
+
 create table idempotency_records (
   caller_id text not null,
   key text not null,
