@@ -1,0 +1,41 @@
+-- Where paper is mailed, and the way of each parcel.
+
+create table addresses (
+  id text primary key,
+  citizen_id text not null,
+  -- recipient, mobile number and street: sealed with the citizen's key
+  content_sealed bytea not null,
+  created_at timestamptz not null,
+  removed_at timestamptz
+);
+create index addresses_of_citizen on addresses (citizen_id, created_at desc) where removed_at is null;
+
+create table shipments (
+  id text primary key,
+  case_id text not null unique,
+  case_number text not null,
+  department_code text not null,
+  citizen_id text not null,
+  -- the address as it stood when the application was submitted
+  address_sealed bytea not null,
+  state text not null,
+  carrier text,
+  number text,
+  -- the unguessable last part of the callback's address; the salt of its signatures is derived from it
+  callback_key text not null unique,
+  prepared_at timestamptz not null,
+  handed_over_at timestamptz,
+  followed_at timestamptz
+);
+create index shipments_under_way on shipments (followed_at nulls first)
+  where handed_over_at is not null and state not in ('delivered', 'returned');
+
+-- One line of a parcel's way. The same line pushed twice is one line.
+create table shipment_events (
+  shipment_id text not null references shipments (id),
+  at timestamptz not null,
+  state text not null,
+  text text not null,
+  place text,
+  primary key (shipment_id, at, state, text)
+);

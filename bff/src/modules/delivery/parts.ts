@@ -1,0 +1,44 @@
+import type { LocalText, NewAddress, Shipment, ShipmentState } from '@zero-visit/shared-types';
+import type { Courier } from '../../integrations/courier';
+import type { Clock } from '../../platform/clock';
+import type { Queryable } from '../../platform/database';
+import type { Log } from '../../platform/log';
+import type { Emit } from '../../platform/outbox';
+import type { Vault } from '../../platform/vault';
+import type { Transparency } from '../transparency';
+
+/** A parcel reached another state. */
+export type ShipmentMoved = {
+  readonly name: 'shipment.moved';
+  readonly caseId: string;
+  readonly citizenId: string;
+  readonly state: ShipmentState;
+};
+
+/** A parcel as an approval asks for it. */
+export type ShipmentOrder = {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly departmentCode: string;
+  readonly citizenId: string;
+  readonly address: NewAddress;
+};
+
+/** What the room stands on: engines, the courier, and what others do when a parcel moves. */
+export type DeliveryParts = {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly emit: Emit<ShipmentMoved>;
+  readonly transparency: Pick<Transparency, 'recordAccess'>;
+  readonly catalogue: { department(code: string): { readonly name: LocalText } };
+  readonly courier: Courier;
+  /** From which the salt of each callback's signatures is derived. */
+  readonly courierSalt: Uint8Array;
+  /** The full name of each district by its code (GB/T 2260). */
+  readonly divisions: ReadonlyMap<string, string>;
+  /** Where the courier reaches us, without a slash at the end. */
+  readonly origin: string;
+  /** What a case makes of its parcel's way, in the transaction that took it in. */
+  whenMoved(tx: Queryable, moved: { caseId: string; shipment: Shipment }): Promise<void>;
+};

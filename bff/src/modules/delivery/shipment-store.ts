@@ -1,0 +1,118 @@
+import type { Shipment, ShipmentEvent, ShipmentState } from '@zero-visit/shared-types';
+import { type Queryable, statement } from '../../platform/database';
+import { inOrder } from './shipment-rules';
+
+export type StoredShipment = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly citizenId: string;
+  readonly addressSealed: Buffer;
+  readonly state: ShipmentState;
+  readonly carrier: string | null;
+  readonly number: string | null;
+  readonly callbackKey: string;
+  readonly handedOverAt: Date | null;
+};
+
+const COLUMNS = `id, case_id as "caseId", case_number as "caseNumber", citizen_id as "citizenId",
+  address_sealed as "addressSealed", state, carrier, number, callback_key as "callbackKey",
+  handed_over_at as "handedOverAt"`;
+
+export const insertShipment = statement(
+  'delivery-insert-shipment',
+  `insert into shipments (id, case_id, case_number, department_code, citizen_id, address_sealed,
+     state, callback_key, prepared_at)
+   values ($1, $2, $3, $4, $5, $6, 'prepared', $7, $8)`,
+);
+
+/** The parcel of a case, for staff of its department ($2), or of any where $2 is null. */
+export const findShipmentOfCase = statement<StoredShipment>(
+  'delivery-find-shipment-of-case',
+  `select ${COLUMNS} from shipments
+   where case_id = $1 and ($2::text is null or department_code = $2)`,
+);
+
+/** The parcel behind a callback; whoever pushes next waits until this push is taken in. */
+export const lockShipmentOfCallback = statement<StoredShipment>(
+  'delivery-lock-shipment-of-callback',
+  `select ${COLUMNS} from shipments where callback_key = $1 for update`,
+);
+
+/** Hands a parcel over, once: no row when somebody has done so before. */
+export const handOver = statement<{ id: string }>(
+  'delivery-hand-over',
+  `update shipments set state = 'handedOver', carrier = $2, number = $3, handed_over_at = $4
+   where id = $1 and state = 'prepared' returning id`,
+);
+
+export const moveShipment = statement(
+  'delivery-move-shipment',
+  'update shipments set state = $2 where id = $1',
+);
+
+/** Parcels on the road that were not asked about since $1. */
+export const listUnfollowed = statement<StoredShipment>(
+  'delivery-list-unfollowed',
+  `select ${COLUMNS} from shipments
+   where handed_over_at is not null and state not in ('delivered', 'returned')
+     and (followed_at is null or followed_at <= $1)
+   order by followed_at nulls first limit 500`,
+);
+
+export const noteFollowed = statement(
+  'delivery-note-followed',
+  'update shipments set followed_at = $2 where id = $1',
+);
+
+type EventRow = { at: Date; state: ShipmentState; text: string; place: string | null };
+
+const insertEvent = statement(
+  'delivery-insert-event',
+  `insert into shipment_events (shipment_id, at, state, text, place)
+   values ($1, $2, $3, $4, $5) on conflict do nothing`,
+);
+
+const listEvents = statement<EventRow>(
+  'delivery-list-events',
+  'select at, state, text, place from shipment_events where shipment_id = $1',
+);
+
+/** Adds lines that are not there yet; answers how many were new. */
+export async function addEvents(
+  tx: Queryable,
+  shipmentId: string,
+  events: readonly ShipmentEvent[],
+): Promise<number> {
+  let added = 0;
+  for (const { at, state, text, place } of events) {
+    added += await tx.run(insertEvent, [shipmentId, new Date(at), state, text, place ?? null]);
+  }
+  return added;
+}
+
+/** Every line of a parcel's way, oldest first. */
+export async function eventsOf(db: Queryable, shipmentId: string): Promise<ShipmentEvent[]> {
+  const rows = await db.many(listEvents, [shipmentId]);
+  return inOrder(
+    rows.map(({ at, state, text, place }) => ({
+      at: at.toISOString(),
+      state,
+      text,
+      ...(place !== null && { place }),
+    })),
+  );
+}
+
+/** A parcel as the contract shows it. */
+export const shownShipment = (
+  { id, carrier, number }: Pick<StoredShipment, 'id' | 'carrier' | 'number'>,
+  state: ShipmentState,
+  events: ShipmentEvent[],
+): Shipment => ({
+  id,
+  state,
+  ...(carrier !== null && { carrier }),
+  ...(number !== null && { number }),
+  events,
+});

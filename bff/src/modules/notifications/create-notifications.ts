@@ -1,0 +1,66 @@
+import type { LocalText, messageRoutes } from '@zero-visit/shared-types';
+import type { Clock } from '../../platform/clock';
+import type { Queryable } from '../../platform/database';
+import type { Handlers } from '../../platform/handler';
+import { newId } from '../../platform/id';
+import type { Vault } from '../../platform/vault';
+import { countUnread, insertMessage, listMessages, markRead } from './message-store';
+import { fill, messageTemplates, type Occasion } from './message-templates';
+
+export type NotificationParts = { readonly vault: Vault; readonly clock: Clock };
+
+/** What somebody is told of: an occasion in one of their cases. */
+export type News = {
+  readonly citizenId: string;
+  readonly caseId: string;
+  readonly occasion: Occasion;
+  readonly service: LocalText;
+  readonly number: string;
+};
+
+type Content = { readonly title: LocalText; readonly text: LocalText };
+
+/** The inbox in the app, written from what happened. */
+export function createNotifications({ vault, clock }: NotificationParts) {
+  const place = (row: string) => ({ table: 'messages', column: 'content_sealed', row });
+
+  /** Writes a message, if the occasion is worth one. */
+  async function write(tx: Queryable, news: News): Promise<void> {
+    const template = messageTemplates[news.occasion];
+    if (!template) return;
+    const { citizenId, caseId, service, number } = news;
+    const id = newId('message');
+    const content: Content = {
+      title: template.title,
+      text: fill(template.text, service, number),
+    };
+    const sealed = await vault.sealJson(tx, citizenId, place(id), content);
+    await tx.run(insertMessage, [id, citizenId, caseId, sealed, clock()]);
+  }
+
+  const handlers: Handlers<typeof messageRoutes> = {
+    async listMessages({ query: { after, limit } }, { citizenId }, db) {
+      const rows = await db.many(listMessages, [citizenId, after ?? null, limit]);
+      const items = await Promise.all(
+        rows.slice(0, limit).map(async ({ id, caseId, sealed, at, readAt }) => ({
+          id,
+          ...(await vault.openJson<Content>(db, citizenId, place(id), sealed)),
+          ...(caseId !== null && { caseId }),
+          at: at.toISOString(),
+          ...(readAt && { readAt: readAt.toISOString() }),
+        })),
+      );
+      const unread = (await db.one(countUnread, [citizenId]))?.unread ?? 0;
+      const last = items.at(-1);
+      return { items, unread, ...(rows.length > limit && last && { next: last.id }) };
+    },
+
+    async markMessagesRead({ body }, { citizenId }, tx) {
+      await tx.run(markRead, [citizenId, body.upTo, clock()]);
+    },
+  };
+
+  return { handlers, write };
+}
+
+export type Notifications = ReturnType<typeof createNotifications>;

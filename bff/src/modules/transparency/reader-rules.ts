@@ -1,0 +1,5 @@
+import type { StaffRole } from '@zero-visit/shared-types';
+
+/** How a member of staff is named to the citizen: by role and pseudonym. The real name is for a complaint. */
+export const readerOf = ({ role, staffId }: { role: StaffRole; staffId: string }): string =>
+  `${role}-${staffId.slice(-4)}`;
