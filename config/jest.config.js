@@ -24,6 +24,8 @@ export default {
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   reporters: ['default', 'summary', '<rootDir>/config/closing-line-reporter.mjs'],
+  // The first test of a run that asks for a database waits for its PostgreSQL to be made.
+  testTimeout: 30_000,
   projects: [
     {
       displayName: 'node',
@@ -32,8 +34,6 @@ export default {
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/'],
       extensionsToTreatAsEsm: ['.ts', '.tsx'],
-      // The first test of a run that asks for a database waits for its PostgreSQL to be made.
-      testTimeout: 30_000,
       transform,
     },
   ],
