@@ -71,7 +71,8 @@ export function readPush(param: string): CourierPush | undefined {
     number: nu,
     status,
     ...(summary && { state: summary }),
-    events: distinct(events).sort((a, b) => a.at.localeCompare(b.at)),
+    // Newest first in the push; the courier's clock has seconds only, so its order breaks ties.
+    events: distinct(events.reverse()).sort((a, b) => a.at.localeCompare(b.at)),
   };
 }
 

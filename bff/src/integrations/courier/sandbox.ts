@@ -59,8 +59,14 @@ export function sandboxCourier({
   async function walk({ number, carrier, callback, since = clock() }: CourierFollowing) {
     const isUntidy = Number(number.charAt(9)) % 2 === 1;
     const at = LINES.map(({ part }) => since.getTime() + part * journey);
+    // Couriers write whole seconds: however short the day, no two lines share one.
+    const written = at.map((time, line) => Math.max(time, since.getTime() + line * 1_000));
     const push = (lines: number) =>
-      deliver(callback, pushText({ number, carrier, times: at.slice(0, lines) }), closing.signal);
+      deliver(
+        callback,
+        pushText({ number, carrier, times: written.slice(0, lines) }),
+        closing.signal,
+      );
 
     // What happened while nobody listened comes as one list.
     const past = at.filter((time) => time <= clock().getTime()).length;
