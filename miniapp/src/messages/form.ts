@@ -52,6 +52,16 @@ export const formTexts = {
     'zh-Hant': '請填寫這一項',
     en: 'Please fill this in',
   },
+  notAccepted: {
+    'zh-Hans': '这一项填得不对，请核对',
+    'zh-Hant': '這一項填得不對，請核對',
+    en: 'This cannot be right; please check it',
+  },
+  notSaved: {
+    'zh-Hans': '没有保存成功',
+    'zh-Hant': '沒有保存成功',
+    en: 'Not saved',
+  },
   yes: {
     'zh-Hans': '是',
     'zh-Hant': '是',

@@ -117,11 +117,6 @@ export const verificationTexts = {
     'zh-Hant': '下一步',
     en: 'Go on',
   },
-  starting: {
-    'zh-Hans': '联系认证服务',
-    'zh-Hant': '聯繫認證服務',
-    en: 'reaching the identity service',
-  },
   code: {
     'zh-Hans': '短信验证码',
     'zh-Hant': '短信驗證碼',
@@ -177,6 +172,11 @@ export const verificationTexts = {
     'zh-Hant': '沒有真的發短信。替身發的是：{text}',
     en: 'No real message was sent. The stand-in sent: {text}',
   },
+  samplePin: {
+    'zh-Hans': '示例人物的口令是 {pin}',
+    'zh-Hant': '示例人物的口令是 {pin}',
+    en: 'The PIN of the invented person is {pin}',
+  },
   beSomebody: {
     'zh-Hans': '沙盒：扮演一个示例人物',
     'zh-Hant': '沙盒：扮演一個示例人物',
@@ -186,15 +186,5 @@ export const verificationTexts = {
     'zh-Hans': '都是虚构的人，号码不属于任何人',
     'zh-Hant': '都是虛構的人，號碼不屬於任何人',
     en: 'All of them are invented; the numbers belong to nobody',
-  },
-  attemptsLeft: {
-    'zh-Hans': '还可以试 {count} 次',
-    'zh-Hant': '還可以試 {count} 次',
-    en: '{count} attempts left',
-  },
-  needsMore: {
-    'zh-Hans': '已认证为“{held}”，还需要“{needed}”',
-    'zh-Hant': '已認證為「{held}」，還需要「{needed}」',
-    en: 'You are now “{held}”; “{needed}” is needed',
   },
 } as const satisfies Record<string, LocalText>;

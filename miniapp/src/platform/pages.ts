@@ -1,23 +1,26 @@
 import Taro, { useDidHide, useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro';
 
-/** Opens a page on top of this one. A second tap while it opens is no second page. */
-export async function openPage(url: string): Promise<void> {
+let opening: string | undefined;
+
+/** A second tap, or a second answer, while a page opens is no second page. */
+async function once(url: string, open: () => Promise<unknown>): Promise<void> {
   if (opening === url) return;
   opening = url;
   try {
-    await Taro.navigateTo({ url });
+    await open();
   } finally {
     setTimeout(() => {
       opening = undefined;
     }, 500);
   }
 }
-let opening: string | undefined;
+
+/** Opens a page on top of this one. */
+export const openPage = (url: string): Promise<void> => once(url, () => Taro.navigateTo({ url }));
 
 /** Opens a page in the place of this one, so that going back does not return to what is over. */
-export const replacePage = async (url: string): Promise<void> => {
-  await Taro.redirectTo({ url });
-};
+export const replacePage = (url: string): Promise<void> =>
+  once(url, () => Taro.redirectTo({ url }));
 
 /** Goes to one of the five tabs. */
 export const openTab = async (url: string): Promise<void> => {
