@@ -1,5 +1,5 @@
 import './jitless';
-import 'weui/dist/style/weui.min.css';
+import './styles/weui.css';
 import './styles/app.scss';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
