@@ -1,7 +1,7 @@
 import type { certificateRoutes, FileAnswer, LocalText } from '@zero-visit/shared-types';
 import { departmentSeenBy, type Handlers, prepared } from '../../platform/handler';
 import { Problem } from '../../platform/problem';
-import { readerName } from '../transparency';
+import { readerOf } from '../transparency';
 import { findCertificateOfCase, findOwnCertificate } from './certificate-store';
 import { checkCertificate } from './check-certificate';
 import type { CertificateParts } from './parts';
@@ -43,7 +43,7 @@ export const certificateHandlers = (
       await parts.transparency.recordAccess(tx, {
         citizenId: stored.citizenId,
         office: parts.catalogue.department(staff.departmentCode).name,
-        reader: readerName(staff),
+        reader: readerOf(staff),
         purpose: PRINTING,
         fields: [NAME, ...content.lines.map(({ label }) => label)],
         caseNumber: stored.caseNumber,

@@ -1,0 +1,25 @@
+import type { Case, caseRoutes, Shipment } from '@zero-visit/shared-types';
+import type { Queryable } from '../../platform/database';
+import type { Handlers } from '../../platform/handler';
+import { caseHandlers } from './handlers';
+import { type CaseRating, noteOpened, noteRating, noteShipment } from './notes';
+import { openCase } from './open-case';
+import type { CaseParts } from './parts';
+
+export type CaseRoom = {
+  readonly handlers: Handlers<typeof caseRoutes>;
+  /** Opens the case of a submission, in its transaction. */
+  open(tx: Queryable, submission: Parameters<typeof openCase>[2]): Promise<Case>;
+  noteShipment(tx: Queryable, moved: { caseId: string; shipment: Shipment }): Promise<void>;
+  noteOpened(tx: Queryable, caseId: string): Promise<void>;
+  noteRating(tx: Queryable, rated: CaseRating): Promise<Case>;
+};
+
+/** What a department works on, from the submission to the citizen's hands. */
+export const createCases = (parts: CaseParts): CaseRoom => ({
+  handlers: caseHandlers(parts),
+  open: (tx, submission) => openCase(parts, tx, submission),
+  noteShipment: (tx, moved) => noteShipment(parts, tx, moved),
+  noteOpened: (tx, caseId) => noteOpened(parts, tx, caseId),
+  noteRating: (tx, rated) => noteRating(parts, tx, rated),
+});
