@@ -1,8 +1,7 @@
-import type { Answer, FormQuestion } from '@zero-visit/shared-types';
+import type { Answer, FormQuestion, NewAddress } from '@zero-visit/shared-types';
 import type { Queryable } from '../../platform/database';
 import type { Vault } from '../../platform/vault';
 import type { StoredApplication } from './application-store';
-import type { FullAddress } from './parts';
 
 /**
  * What was submitted. `answers` are by id of their question; fields of registers that are no
@@ -45,7 +44,7 @@ export async function openAddress(
   vault: Vault,
   db: Queryable,
   { id, citizenId, address }: StoredApplication,
-): Promise<FullAddress | undefined> {
+): Promise<NewAddress | undefined> {
   if (!address) return undefined;
   return vault.openJson(db, citizenId, applicationPlace(id, 'address'), address);
 }

@@ -1,11 +1,11 @@
-import type { AnswerValue, Fault } from '@zero-visit/shared-types';
+import type { AnswerValue, Fault, NewAddress } from '@zero-visit/shared-types';
 import type { Queryable } from '../../platform/database';
 import { Problem } from '../../platform/problem';
 import { lockApplication, storeCorrection } from './application-store';
 import { keepAttachments } from './attachment-store';
 import { applicationPlace, openContent } from './content';
 import { correctedAnswers, faultsOfCorrection } from './correction-rules';
-import type { ApplicationParts, FullAddress } from './parts';
+import type { ApplicationParts } from './parts';
 
 type Corrected = Readonly<Record<string, AnswerValue>>;
 
@@ -32,7 +32,7 @@ export async function correctAnswers(
     });
 
   const errors: Fault[] = faultsOfCorrection(content.form, corrected);
-  let address: FullAddress | undefined;
+  let address: NewAddress | undefined;
   for (const { questionId, value } of valuesOf('address')) {
     const own = await delivery.addressOf(tx, { addressId: value, citizenId });
     if (own) address = own;

@@ -4,6 +4,7 @@ import type {
   applicationRoutes,
   Draft,
   FileAnswer,
+  NewAddress,
 } from '@zero-visit/shared-types';
 import type { Queryable } from '../../platform/database';
 import type { Handlers } from '../../platform/handler';
@@ -15,7 +16,7 @@ import { correctAnswers } from './correct-answers';
 import { fillDraft } from './fill-draft';
 import { applicationHandlers } from './handlers';
 import { openDraft } from './open-draft';
-import type { ApplicationParts, FullAddress } from './parts';
+import type { ApplicationParts } from './parts';
 import { submittedPicture } from './submitted-picture';
 
 /** What was submitted, for the room that works on it. Showing it to others is theirs to record. */
@@ -41,7 +42,7 @@ export type ApplicationRoom = {
     corrected: Record<string, AnswerValue>,
   ): Promise<void>;
   /** The address as it stood at submission; undefined where nothing is mailed. */
-  deliveryAddressOf(db: Queryable, applicationId: string): Promise<FullAddress | undefined>;
+  deliveryAddressOf(db: Queryable, applicationId: string): Promise<NewAddress | undefined>;
   /** The picture that the application now holds for a question. */
   attachmentOf(
     db: Queryable,

@@ -35,7 +35,7 @@ export function askOverdue(parts: ApplicationParts, loaded: LoadedDraft): void {
   );
   if (loaded.row.state !== 'open' || !overdue) return;
   askRegisters(parts, loaded).catch((error) =>
-    parts.log?.fault('registers could not be asked', error),
+    parts.log.fault('registers could not be asked', error),
   );
 }
 
@@ -51,7 +51,7 @@ async function askRegisters(parts: ApplicationParts, { row }: LoadedDraft): Prom
         .readRegister({ consentId, citizenId, register, fields }, (tx, reading) =>
           land(parts, tx, row, register, reading),
         )
-        .catch((error) => parts.log?.fault('a register did not answer', error)),
+        .catch((error) => parts.log.fault('a register did not answer', error)),
     ),
   );
 }

@@ -3,4 +3,4 @@ export {
   createApplications,
   type SubmittedContent,
 } from './create-applications';
-export type { ApplicationParts, FullAddress, Submission } from './parts';
+export type { ApplicationParts, Submission } from './parts';

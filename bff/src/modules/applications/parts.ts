@@ -1,16 +1,12 @@
-import type {
-  AssuranceLevel,
-  Case,
-  NewAddress,
-  RegisterField,
-  ServiceDefinition,
-} from '@zero-visit/shared-types';
+import type { AssuranceLevel, Case, ServiceDefinition } from '@zero-visit/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { Database, Queryable } from '../../platform/database';
 import type { Log } from '../../platform/log';
 import type { Vault } from '../../platform/vault';
 import type { Catalogue } from '../catalogue';
 import type { ConsentRoom } from '../consent';
+import type { Delivery } from '../delivery';
+import type { Identity } from '../identity';
 
 /** An application at the moment it is submitted, as the rooms above hear of it. */
 export type Submission = {
@@ -29,25 +25,16 @@ export type ApplicationParts = {
   readonly database: Database;
   readonly vault: Vault;
   readonly clock: Clock;
-  readonly log?: Pick<Log, 'fault'>;
+  readonly log: Pick<Log, 'fault'>;
   /** How long an answer waits for registers, in milliseconds; later ones arrive by the next read. */
   readonly patience?: number;
-  readonly catalogue: Pick<Catalogue, 'service' | 'openService' | 'department' | 'register'> & {
-    field(id: string): RegisterField;
-  };
-  readonly identity: {
-    personOf(db: Queryable, citizenId: string): Promise<{ name: string; idNumber: string }>;
-  };
+  readonly catalogue: Pick<
+    Catalogue,
+    'service' | 'openService' | 'department' | 'register' | 'field'
+  >;
+  readonly identity: Pick<Identity, 'personOf'>;
   readonly consent: Pick<ConsentRoom, 'lockActive' | 'readRegister'>;
-  readonly delivery: {
-    addressOf(
-      db: Queryable,
-      address: { addressId: string; citizenId: string },
-    ): Promise<FullAddress | undefined>;
-  };
+  readonly delivery: Pick<Delivery, 'addressOf'>;
   /** Opens the case, in the transaction of the submission. */
   whenSubmitted(tx: Queryable, submission: Submission): Promise<Case>;
 };
-
-/** An address in clear, as it goes onto a label. */
-export type FullAddress = NewAddress;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Case, type FormQuestion, reaches } from '@zero-visit/shared-types';
+import { type Case, type FormQuestion, type NewAddress, reaches } from '@zero-visit/shared-types';
 import type { Queryable } from '../../platform/database';
 import type { SigningCaller } from '../../platform/handler';
 import { newId } from '../../platform/id';
@@ -10,7 +10,7 @@ import { type ApplicationContent, applicationPlace } from './content';
 import { answersTo, type Layers, statementsOf } from './draft-rules';
 import { noteCaseOfDraft, submitDraftRow } from './draft-store';
 import { askedOf, loadDraft, unmetBy } from './load-draft';
-import type { ApplicationParts, FullAddress } from './parts';
+import type { ApplicationParts } from './parts';
 import { removeReadings } from './reading-store';
 import { checkSubmittable } from './submission-rules';
 
@@ -106,7 +106,7 @@ async function addressesOf(
   citizenId: string,
   form: readonly FormQuestion[],
   layers: Layers,
-): Promise<{ questionId: string; address: FullAddress | undefined }[]> {
+): Promise<{ questionId: string; address: NewAddress | undefined }[]> {
   const asked = form.filter(({ kind }) => kind === 'address');
   const addresses = [];
   for (const [questionId, { value }] of Object.entries(answersTo(asked, layers))) {

@@ -94,7 +94,7 @@ function accessOf(
   return {
     citizenId,
     office: receiver.name,
-    reader: 'prefill',
+    reader: '系统预填',
     purpose,
     fields: fields.map((id) => catalogue.field(id).label),
   };
