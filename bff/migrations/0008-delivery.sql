@@ -14,6 +14,7 @@ create table shipments (
   id text primary key,
   case_id text not null unique,
   case_number text not null,
+  service_code text not null,
   department_code text not null,
   citizen_id text not null,
   -- the address as it stood when the application was submitted

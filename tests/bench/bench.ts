@@ -2,7 +2,7 @@
 //   npm run bench [-- --json]     the last line is JSON then
 import { cpus } from 'node:os';
 import { tokenOfLink } from '@zero-visit/shared-types';
-import { build } from '../../config/build.mjs';
+
 import { applyFor, complete, requiredFields, submit } from '../support/errand';
 import { aKey, aPhone, clientOf } from '../support/phone';
 import { aProduct } from '../support/product';
@@ -28,7 +28,6 @@ const quantile = (values: number[], share: number): number => {
 };
 const round = (value: number) => Math.round(value * 10) / 10;
 
-await build(['bff', 'h5', 'desk']);
 // Limits protect people from each other; one bench client is more than one person.
 const product = await aProduct({ RATE_LIMITS: 'off' });
 await product.start();

@@ -11,6 +11,8 @@ import type { Transparency } from '../transparency';
 export type ShipmentMoved = {
   readonly name: 'shipment.moved';
   readonly caseId: string;
+  readonly caseNumber: string;
+  readonly serviceCode: string;
   readonly citizenId: string;
   readonly state: ShipmentState;
 };
@@ -19,6 +21,7 @@ export type ShipmentMoved = {
 export type ShipmentOrder = {
   readonly caseId: string;
   readonly caseNumber: string;
+  readonly serviceCode: string;
   readonly departmentCode: string;
   readonly citizenId: string;
   readonly address: NewAddress;

@@ -6,6 +6,7 @@ export type StoredShipment = {
   readonly id: string;
   readonly caseId: string;
   readonly caseNumber: string;
+  readonly serviceCode: string;
   readonly citizenId: string;
   readonly addressSealed: Buffer;
   readonly state: ShipmentState;
@@ -15,15 +16,16 @@ export type StoredShipment = {
   readonly handedOverAt: Date | null;
 };
 
-const COLUMNS = `id, case_id as "caseId", case_number as "caseNumber", citizen_id as "citizenId",
+const COLUMNS = `id, case_id as "caseId", case_number as "caseNumber",
+  service_code as "serviceCode", citizen_id as "citizenId",
   address_sealed as "addressSealed", state, carrier, number, callback_key as "callbackKey",
   handed_over_at as "handedOverAt"`;
 
 export const insertShipment = statement(
   'delivery-insert-shipment',
-  `insert into shipments (id, case_id, case_number, department_code, citizen_id, address_sealed,
-     state, callback_key, prepared_at)
-   values ($1, $2, $3, $4, $5, $6, 'prepared', $7, $8)`,
+  `insert into shipments (id, case_id, case_number, service_code, department_code, citizen_id,
+     address_sealed, state, callback_key, prepared_at)
+   values ($1, $2, $3, $4, $5, $6, $7, 'prepared', $8, $9)`,
 );
 
 /** The parcel of a case, for staff of its department ($2), or of any where $2 is null. */

@@ -5,6 +5,7 @@ import type {
   NewAddress,
   Shipment,
   ShipmentEvent,
+  ShipmentState,
 } from '@zero-visit/shared-types';
 import { readPush, verifyPush } from '../../integrations/courier';
 import type { Queryable } from '../../platform/database';
@@ -12,7 +13,7 @@ import { afterCommit, type Handlers, prepared, type StaffCaller } from '../../pl
 import { newId, randomToken } from '../../platform/id';
 import { Problem } from '../../platform/problem';
 import { readerOf } from '../transparency';
-import type { DeliveryParts, ShipmentOrder } from './parts';
+import type { DeliveryParts, ShipmentMoved, ShipmentOrder } from './parts';
 import { stateFrom } from './shipment-rules';
 import {
   addEvents,
@@ -43,6 +44,18 @@ const handedOver = (at: Date): ShipmentEvent => ({
   at: new Date(Math.floor(at.getTime() / 1000) * 1000).toISOString(),
   state: 'handedOver',
   text: '已交寄',
+});
+
+const movedEvent = (
+  { caseId, caseNumber, serviceCode, citizenId }: StoredShipment,
+  state: ShipmentState,
+): ShipmentMoved => ({
+  name: 'shipment.moved',
+  caseId,
+  caseNumber,
+  serviceCode,
+  citizenId,
+  state,
 });
 
 const MAILING: LocalText = {
@@ -125,14 +138,14 @@ export function createShipments(parts: DeliveryParts) {
         if (!handed) throw new Problem('case-action-unavailable');
         await recordLook(tx, stored, staff);
         await addEvents(tx, stored.id, [handedOver(at)]);
-        const { caseId, citizenId } = stored;
+        const { caseId } = stored;
         const shipment = shownShipment(
           { ...stored, ...waybill },
           'handedOver',
           await eventsOf(tx, stored.id),
         );
         await parts.whenMoved(tx, { caseId, shipment });
-        await emit(tx, { name: 'shipment.moved', caseId, citizenId, state: 'handedOver' });
+        await emit(tx, movedEvent(stored, 'handedOver'));
         return afterCommit(async () => {
           await follow(db, { ...stored, ...waybill, handedOverAt: at }).catch((error) =>
             log.fault('A parcel is not followed yet', error),
@@ -168,10 +181,10 @@ export function createShipments(parts: DeliveryParts) {
     if ((await addEvents(tx, stored.id, told)) === 0) return;
     const events = await eventsOf(tx, stored.id);
     const state = stateFrom(events);
-    const { id, caseId, citizenId } = stored;
+    const { id, caseId } = stored;
     if (state !== stored.state) {
       await tx.run(moveShipment, [id, state]);
-      await emit(tx, { name: 'shipment.moved', caseId, citizenId, state });
+      await emit(tx, movedEvent(stored, state));
     }
     await parts.whenMoved(tx, { caseId, shipment: shownShipment(stored, state, events) });
   }
@@ -179,12 +192,13 @@ export function createShipments(parts: DeliveryParts) {
   /** Prepares the parcel of an approved case, in the approval's transaction. */
   async function prepare(tx: Queryable, order: ShipmentOrder): Promise<Shipment> {
     const id = newId('shipment');
-    const { caseId, caseNumber, departmentCode, citizenId, address } = order;
+    const { caseId, caseNumber, serviceCode, departmentCode, citizenId, address } = order;
     const sealed = await vault.sealJson(tx, citizenId, place(id), address);
     await tx.run(insertShipment, [
       id,
       caseId,
       caseNumber,
+      serviceCode,
       departmentCode,
       citizenId,
       sealed,

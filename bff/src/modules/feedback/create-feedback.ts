@@ -41,3 +41,5 @@ export function createFeedback({ vault, clock, cases }: FeedbackParts) {
 
   return { handlers };
 }
+
+export type Feedback = ReturnType<typeof createFeedback>;

@@ -1,1 +1,1 @@
-export { createFeedback } from './create-feedback';
+export { createFeedback, type Feedback } from './create-feedback';

@@ -1,0 +1,144 @@
+// The only composition root: environment → engines → rooms → app → listen. Stops gracefully.
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { announce } from './announce';
+import { sandboxIntegrations } from './integrations/sandbox';
+import { sandboxPeople } from './integrations/sandbox-people';
+import { vendorIntegrations } from './integrations/vendors';
+import { listen, openToLocalNetwork } from './listen';
+import { loadCatalogue } from './modules/catalogue';
+import { loadDivisions } from './modules/delivery';
+import { systemClock } from './platform/clock';
+import { openDatabase } from './platform/database';
+import { startEmbeddedPostgres } from './platform/embedded-postgres';
+import { readEnvironment } from './platform/environment';
+import { inProcessEphemeral } from './platform/in-process-ephemeral';
+import { createTokens } from './platform/jwt';
+import { checkKeys } from './platform/key-check';
+import { openKeys } from './platform/keys';
+import { createLog } from './platform/log';
+import { createMetrics } from './platform/metrics';
+import { migrate } from './platform/migrate';
+import { redisEphemeral } from './platform/redis-ephemeral';
+import { StartFault } from './platform/start-fault';
+import { createVault } from './platform/vault';
+import { openProduct } from './product';
+import { loadSandbox, productionHandlers, sandboxHandlers } from './sandbox';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** What has been started, to be stopped in the opposite order. */
+const started: (() => Promise<unknown>)[] = [];
+
+async function start(): Promise<void> {
+  const asked = readEnvironment(process.env);
+  const environment = process.argv.includes('--lan') ? openToLocalNetwork(asked) : asked;
+  const { databaseUrl, redisUrl, origin, host, port, mode } = environment;
+  const log = createLog(environment.logLevel);
+  const isSandbox = environment.mode === 'sandbox';
+
+  const catalogueFiles = loadCatalogue(path.join(root, 'config/catalogue'));
+  const keys = await openKeys(environment.keyFolder);
+  // The port is taken first: a second start must say so before it touches anything.
+  const server = createServer();
+  started.push(await listen(server, { host, port }));
+
+  const postgres = databaseUrl
+    ? undefined
+    : await startEmbeddedPostgres({
+        folder: environment.dataFolder,
+        port: environment.postgresPort,
+        log,
+      });
+  if (postgres) started.push(postgres.stop);
+  const database = openDatabase(postgres?.url ?? databaseUrl ?? '', {
+    onError: (error) => log.fault('A database connection was lost', error),
+  });
+  started.push(database.close);
+  await migrate(database, path.join(root, 'bff/migrations'));
+  await checkKeys(database, keys.vault);
+
+  const ephemeral = redisUrl
+    ? redisEphemeral(redisUrl, (error) => log.fault('Redis is away', error))
+    : inProcessEphemeral();
+  started.push(() => ephemeral.close());
+  const metrics = createMetrics({ database });
+  const metricsServer = await metrics.serve(environment.metricsPort);
+  started.push(metricsServer.close);
+
+  const clock = systemClock;
+  const standIns = isSandbox
+    ? sandboxIntegrations({ clock, journey: environment.journey })
+    : undefined;
+  if (standIns) started.push(async () => standIns.courier.close());
+  const product = openProduct({
+    database,
+    ephemeral,
+    clock,
+    log,
+    origin,
+    catalogueFiles,
+    divisions: loadDivisions(path.join(root, 'config/catalogue/divisions.json')),
+    vault: createVault(keys.vault),
+    tokens: createTokens([keys.token], clock),
+    signers: keys.signers,
+    courierSalt: keys.courierSalt,
+    integrations:
+      environment.mode === 'production'
+        ? vendorIntegrations(environment.vendors, clock)
+        : (standIns as NonNullable<typeof standIns>),
+    standIns: isSandbox,
+    surfaces: surfacesOf(isSandbox),
+    requestLog: {
+      request(line) {
+        metrics.request(line);
+        log.debug('request', line);
+      },
+      fault: (error, state) => log.fault('A request failed', error, state),
+    },
+    onJobEnd: metrics.job,
+    sandbox: ({ identity }) =>
+      standIns
+        ? sandboxHandlers({ people: sandboxPeople, sms: standIns.sms, identity })
+        : productionHandlers,
+  });
+  if (isSandbox) await loadSandbox({ staff: product.rooms.staff, database });
+  const jobs = await product.startJobs();
+  started.push(jobs.stop);
+  server.on('request', product.app.callback());
+  announce({ mode, origin, host, metricsPort: metricsServer.port });
+}
+
+/** The longest path first: the citizen's app is at the root. The page to try it is a sandbox's. */
+function surfacesOf(isSandbox: boolean) {
+  const desk = (name: string) => ({
+    at: `/${name}`,
+    folder: path.join(root, 'bff/desk/dist', name),
+  });
+  return {
+    list: [
+      desk('desk'),
+      desk('window'),
+      ...(isSandbox ? [desk('try')] : []),
+      { at: '/', folder: path.join(root, 'miniapp/dist/h5') },
+    ],
+    mayFrame: isSandbox,
+  };
+}
+
+let isStopping = false;
+async function stop(code: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  for (const end of started.reverse()) {
+    await end().catch((error) => process.stderr.write(`${error.message}\n`));
+  }
+  process.exit(code);
+}
+process.on('SIGINT', () => stop(0));
+process.on('SIGTERM', () => stop(0));
+
+start().catch(async (error) => {
+  process.stderr.write(`${error instanceof StartFault ? error.message : error.stack}\n`);
+  await stop(1);
+});

@@ -1,0 +1,88 @@
+import type { ApplicationParts } from './modules/applications';
+import type { CaseMoved, CaseParts } from './modules/cases';
+import type { CertificateParts } from './modules/certificates';
+import type { ConsentParts } from './modules/consent';
+import type { DeliveryParts, ShipmentMoved } from './modules/delivery';
+import type { Queryable } from './platform/database';
+import type { Reactions, Schedule } from './platform/jobs';
+import type { Rooms } from './rooms';
+
+/** What must hold together with an act, in its own transaction; its answer may go back to the phone. */
+type WithinTransaction = Pick<ConsentParts, 'whenGiven' | 'afterGiven' | 'whenWithdrawn'> &
+  Pick<ApplicationParts, 'whenSubmitted'> &
+  Pick<CaseParts, 'whenApproved'> &
+  Pick<CertificateParts, 'whenOpened'> &
+  Pick<DeliveryParts, 'whenMoved'>;
+
+/** Rooms meet here and nowhere else upwards (decision 0009). They are asked for late: each needs the others. */
+export const withinTransaction = (rooms: () => Rooms): WithinTransaction => ({
+  /** A consent opens the draft that it fills. */
+  whenGiven: (tx, given) => rooms().applications.openDraft(tx, given),
+  /** After its commit the registers are asked. */
+  afterGiven: (draft) => rooms().applications.fillDraft(draft),
+  /** A withdrawal empties what was not sent, and says what an accepted case must keep. */
+  whenWithdrawn: (tx, withdrawn) => rooms().applications.clearDraftsOf(tx, withdrawn),
+  /** A submission opens its case and ends the errand at the window. */
+  async whenSubmitted(tx, submission) {
+    const opened = await rooms().cases.open(tx, submission);
+    await rooms().identity.finishErrand(tx, submission.draftId);
+    return opened;
+  },
+  /** An approval makes the certificate and, where paper is mailed, prepares its parcel. */
+  async whenApproved(tx, approved) {
+    const { applications, catalogue, certificates, delivery } = rooms();
+    const { service, applicationId } = approved;
+    const content = await applications.contentOf(tx, applicationId);
+    const certificate = await certificates.issue(tx, {
+      ...approved,
+      department: catalogue.department(service.department),
+      holder: content.applicant,
+      values: Object.fromEntries(
+        Object.entries(content.answers).map(([id, { value }]) => [id, value]),
+      ),
+    });
+    const address = await applications.deliveryAddressOf(tx, applicationId);
+    if (!address) return { certificate };
+    const shipment = await delivery.prepare(tx, {
+      ...approved,
+      serviceCode: service.code,
+      departmentCode: service.department,
+      address,
+    });
+    return { certificate, shipment };
+  },
+  /** Opening an electronic certificate is receiving it. */
+  whenOpened: (tx, { caseId }) => rooms().cases.noteOpened(tx, caseId),
+  /** A parcel's way is the case's way. */
+  whenMoved: (tx, moved) => rooms().cases.noteShipment(tx, moved),
+});
+
+/** What follows an act after its commit: each pair of event and reaction is done once. */
+export function afterCommit(rooms: Rooms): Reactions<CaseMoved | ShipmentMoved> {
+  const tell = (
+    tx: Queryable,
+    { caseNumber, serviceCode, caseId, citizenId }: CaseMoved | ShipmentMoved,
+    occasion: CaseMoved['action'] | `shipment.${ShipmentMoved['state']}`,
+  ) => {
+    const service = rooms.catalogue.service(serviceCode);
+    if (!service) throw new Error(`the catalogue no longer names ${serviceCode}`);
+    const news = { citizenId, caseId, occasion, service: service.name, number: caseNumber };
+    return rooms.notifications.write(tx, news);
+  };
+  return {
+    'case.moved': {
+      tellCitizen: (tx, event) => tell(tx, event, event.action),
+      async tellWindow(tx, event) {
+        if (event.action === 'submit') await rooms.identity.tellWindow(tx, event);
+      },
+    },
+    'shipment.moved': {
+      tellCitizen: (tx, event) => tell(tx, event, `shipment.${event.state}`),
+    },
+  };
+}
+
+/** What is done again and again. */
+export const schedulesOf = (rooms: Rooms, database: Queryable): Record<string, Schedule> => ({
+  followParcelsAgain: { everySeconds: 30, act: () => rooms.delivery.followAgain(database) },
+});

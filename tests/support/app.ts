@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { SampleCitizen } from '@zero-visit/shared-types';
+import { sandboxIntegrations } from '../../bff/src/integrations/sandbox';
+import { sandboxPeople } from '../../bff/src/integrations/sandbox-people';
+import { loadCatalogue } from '../../bff/src/modules/catalogue';
+import { loadDivisions } from '../../bff/src/modules/delivery';
+import { inProcessEphemeral } from '../../bff/src/platform/in-process-ephemeral';
+import { createTokens } from '../../bff/src/platform/jwt';
+import { openKeys } from '../../bff/src/platform/keys';
+import { createLog } from '../../bff/src/platform/log';
+import { createVault } from '../../bff/src/platform/vault';
+import { openProduct } from '../../bff/src/product';
+import { loadSandbox, sandboxHandlers } from '../../bff/src/sandbox';
+import { sandboxStaff } from '../../bff/src/sandbox-staff';
+import { clientOf } from './phone';
+import { freshDatabase } from './postgres';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export type TestApp = Awaited<ReturnType<typeof startApp>>;
+
+type Options = {
+  /** Rate limits as in the contract; off for tests that ask more often than a person would. */
+  readonly limits?: boolean;
+  /** How long a parcel is under way, in milliseconds. */
+  readonly journey?: number;
+};
+
+/**
+ * The whole product over real HTTP, on a database of its own, with the stand-ins of the sandbox and
+ * a clock that a test may move.
+ */
+export async function startApp({ limits = true, journey = 400 }: Options = {}) {
+  const keyFolder = mkdtempSync(path.join(tmpdir(), 'zero-visit-keys-'));
+  const keys = await openKeys(keyFolder);
+  const database = await freshDatabase();
+  let ahead = 0;
+  const clock = () => new Date(Date.now() + ahead);
+  const server = createServer();
+  const origin = `http://localhost:${await listen(server)}`;
+  const shortLived = inProcessEphemeral();
+  const ephemeral = limits
+    ? shortLived
+    : { ...shortLived, limit: async () => ({ allowed: true, retryAfterSeconds: 0 }) };
+  const outside = sandboxIntegrations({ clock, journey });
+  /** Faults of ours; a test that does not expect one fails by it when it closes the app. */
+  const faults: unknown[] = [];
+
+  const product = openProduct({
+    database,
+    ephemeral,
+    clock,
+    origin,
+    log: createLog('silent'),
+    catalogueFiles: loadCatalogue(path.join(root, 'config/catalogue')),
+    divisions: loadDivisions(path.join(root, 'config/catalogue/divisions.json')),
+    vault: createVault(keys.vault),
+    tokens: createTokens([keys.token], clock),
+    signers: keys.signers,
+    courierSalt: keys.courierSalt,
+    integrations: outside,
+    standIns: true,
+    surfaces: { list: [], mayFrame: false },
+    requestLog: { request: () => {}, fault: (error) => void faults.push(error) },
+    sandbox: ({ identity }) =>
+      sandboxHandlers({ people: sandboxPeople, sms: outside.sms, identity }),
+  });
+  await loadSandbox({ staff: product.rooms.staff, database });
+  const jobs = await product.startJobs();
+  server.on('request', product.app.callback());
+  const { citizens } = await clientOf(origin).listSampleCitizens();
+
+  return {
+    origin,
+    database,
+    outside,
+    rooms: product.rooms,
+    jobs,
+    faults,
+    /** Lets time pass for the product, though not for its callers. */
+    pass(milliseconds: number) {
+      ahead += milliseconds;
+    },
+    /** A sample citizen by name or id. */
+    citizen(name: string): SampleCitizen {
+      const found = citizens.find((each) => each.name === name || each.id === name);
+      if (!found) throw new Error(`the sandbox has no ${name}`);
+      return found;
+    },
+    /** Sample citizens whom a service is for. */
+    citizensFor: (serviceCode: string) =>
+      citizens.filter(({ tries }) => tries.includes(serviceCode)),
+    /** Name and password of a member of staff; a reviewer is of the service's department. */
+    staff(role: 'reviewer' | 'supervisor', serviceCode?: string) {
+      const department = serviceCode && product.rooms.catalogue.service(serviceCode)?.department;
+      const found = sandboxStaff.find(
+        (each) => each.role === role && (!department || each.departmentCode === department),
+      );
+      if (!found) throw new Error(`the sandbox has no ${role}`);
+      return found;
+    },
+    /** Waits for what follows an act; says what it waited for in vain. */
+    async until<T>(what: string, look: () => Promise<T | undefined>, milliseconds = 15_000) {
+      for (const end = Date.now() + milliseconds; Date.now() < end; ) {
+        const seen = await look();
+        if (seen !== undefined) return seen;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      throw new Error(`waited in vain: ${what}`);
+    },
+    async close() {
+      outside.courier.close();
+      await jobs.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await ephemeral.close();
+      await database.close();
+      rmSync(keyFolder, { recursive: true });
+      if (faults.length > 0) throw faults[0];
+    },
+  };
+}
+
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve) => {
+    server.listen(0, 'localhost', () => resolve((server.address() as AddressInfo).port));
+  });
