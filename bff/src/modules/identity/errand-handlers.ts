@@ -2,7 +2,7 @@ import type { errandRoutes } from '@zero-visit/shared-types';
 import { statesOffering } from '@zero-visit/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { Ephemeral } from '../../platform/ephemeral';
-import { afterCommit, type DeviceCaller, type Handlers } from '../../platform/handler';
+import { afterCommit, type DeviceCaller, type Handlers, prepared } from '../../platform/handler';
 import { Problem } from '../../platform/problem';
 import { standing } from './errand-rules';
 import { declineErrand, findErrand, pickNumber } from './errand-store';
@@ -27,8 +27,10 @@ export function createErrandHandlers(parts: ErrandParts): Handlers<typeof errand
   };
 
   return {
-    scanQrCode: ({ body }, caller, tx) =>
-      'code' in body ? scans.scan(tx, caller, body.code) : scans.type(tx, caller, body.shortCode),
+    scanQrCode: prepared(
+      ({ body }, caller, db) => scans.recognise(db, caller, body),
+      (_input, caller, tx, found) => scans.claim(tx, caller, found),
+    ),
 
     startErrand: ({ body: { serviceCode } }, caller, tx) =>
       scans.begin(tx, caller, { channel: 'inApp', serviceCode }),

@@ -4,6 +4,7 @@ import type { Queryable } from '../../platform/database';
 import type { Ephemeral } from '../../platform/ephemeral';
 import type { DeviceCaller } from '../../platform/handler';
 import { randomToken } from '../../platform/id';
+import type { DomainEvent } from '../../platform/outbox';
 import type { Catalogue } from '../catalogue';
 import { standing } from './errand-rules';
 import { authoriseErrand, findErrand, findWindowsToTell, finishErrand } from './errand-store';
@@ -64,8 +65,8 @@ export function createErrands({ clock, ephemeral, catalogue }: ErrandParts) {
     await tx.run(finishErrand, [draftId, clock(), statesOffering('finish')]);
   }
 
-  /** After the commit: wakes the windows at which errands of this citizen have just ended. */
-  async function tellWindow(db: Queryable, { citizenId }: { citizenId?: string }): Promise<void> {
+  /** After the commit of an event about a citizen: wakes the windows at which their errands have just ended. */
+  async function tellWindow(db: Queryable, { citizenId }: DomainEvent): Promise<void> {
     const since = new Date(clock().getTime() - NEWS);
     const windows = await db.many(findWindowsToTell, [citizenId, since]);
     await Promise.all(windows.map(({ sessionId }) => wakeWindow(ephemeral, sessionId)));

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Errand, QrContent } from '@zero-visit/shared-types';
+import type { Errand } from '@zero-visit/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { Queryable } from '../../platform/database';
 import type { Ephemeral } from '../../platform/ephemeral';
@@ -18,6 +18,7 @@ import {
   findPoster,
   noteOnlooker,
   type StoredCode,
+  type StoredPoster,
 } from './qr-code-store';
 import type { QrTokens } from './qr-tokens';
 import type { Tries } from './tries';
@@ -34,49 +35,57 @@ export type ScanParts = {
 
 type Scanned = Errand | AfterCommit<Errand>;
 
-/** Refuses, and keeps what was written: an onlooker, a counted try. */
-const refuse = (code: ConstructorParameters<typeof Problem>[0]): AfterCommit<Errand> =>
-  afterCommit(() => Promise.reject(new Problem(code)));
+/** What was scanned or typed: a poster, or a window's code as it stands in the database. */
+export type Recognised = StoredPoster | StoredCode;
 
 /** A phone scans or types a code, and owns the errand behind it if it is the first. */
 export function createScan(parts: ScanParts) {
   const { clock, ephemeral, catalogue, tokens, tries, viewOf } = parts;
 
   /**
-   * A code as a scanner read it: a link or the bare token in it.
-   * Problems: `qr-code-foreign`, `qr-code-expired`, `qr-code-taken`, `service-closed`.
+   * Looks a code up, outside of any transaction: most of a crowd before one code goes home from here.
+   * Problems: `qr-code-foreign`, `qr-code-expired`, and `too-many-requests` for who guesses letters.
    */
-  async function scan(tx: Queryable, caller: DeviceCaller, code: string): Promise<Scanned> {
-    const content = tokens.read(code);
+  async function recognise(
+    db: Queryable,
+    { deviceId }: DeviceCaller,
+    scanned: { code: string } | { shortCode: string },
+  ): Promise<Recognised> {
+    if ('shortCode' in scanned) return recogniseLetters(db, deviceId, scanned.shortCode);
+    const content = tokens.read(scanned.code);
     if (!content) throw new Problem('qr-code-foreign');
-    if (content.kind === 'poster') return beginAtPoster(tx, caller, content);
-    const shown = await tx.one(findCode, [content.session]);
-    const isFresh = shown !== undefined && isFreshTurn(content.turn, shown.shownAt, clock());
-    return claim(tx, caller, shown, isFresh);
-  }
-
-  /** The letters below a code. They cannot be tried at will: guesses are counted for each phone. */
-  async function type(tx: Queryable, caller: DeviceCaller, letters: string): Promise<Scanned> {
-    await tries.refuseBlocked(tx, 'shortCode', caller.deviceId);
-    const shown = await tx.one(findCodeByLetters, [tokens.shortCodeIndex(letters)]);
-    if (shown) return claim(tx, caller, shown, true);
-    await tries.count(tx, 'shortCode', caller.deviceId);
-    return refuse('qr-code-expired');
-  }
-
-  async function claim(
-    tx: Queryable,
-    caller: DeviceCaller,
-    code: StoredCode | undefined,
-    isFresh: boolean,
-  ): Promise<Scanned> {
+    if (content.kind === 'poster') {
+      const poster = await db.one(findPoster, [content.poster]);
+      if (!poster) throw new Problem('qr-code-expired');
+      return poster;
+    }
+    const code = await db.one(findCode, [content.session]);
     if (!code) throw new Problem('qr-code-expired');
-    if (code.claimedBy === caller.deviceId) return standingErrand(tx, caller, code.errandId);
-    if (code.claimedBy !== null) return lookOn(tx, caller, code);
-    if (!isFresh) throw new Problem('qr-code-expired');
-    catalogue.openService(code.serviceCode);
-    const errandId = await claimFirst(tx, caller, code);
-    if (errandId === undefined) return lookOn(tx, caller, await tx.one(findCode, [code.id]));
+    const isOwned = code.claimedBy === deviceId;
+    const isFresh = isFreshTurn(content.turn, code.shownAt, clock());
+    if (!isOwned && (code.flaggedAt || !isFresh)) throw new Problem('qr-code-expired');
+    return code;
+  }
+
+  /** The letters below a code. They cannot be tried at will: misses are counted for each phone. */
+  async function recogniseLetters(db: Queryable, deviceId: string, letters: string) {
+    const index = tokens.shortCodeIndex(letters);
+    const look = () => db.one(findCodeByLetters, [index]);
+    const code = await tries.attempt(db, [['shortCode', deviceId]], look);
+    if (!code) throw new Problem('qr-code-expired');
+    return code;
+  }
+
+  /**
+   * Claims what was recognised. Problems: `qr-code-taken`, `qr-code-expired`, `service-closed`.
+   */
+  async function claim(tx: Queryable, caller: DeviceCaller, found: Recognised): Promise<Scanned> {
+    if (!('claimedBy' in found)) return begin(tx, caller, { channel: 'poster', ...found });
+    if (found.claimedBy === caller.deviceId) return standingErrand(tx, caller, found.errandId);
+    if (found.claimedBy !== null) return lookOn(tx, caller, found);
+    catalogue.openService(found.serviceCode);
+    const errandId = await claimFirst(tx, caller, found);
+    if (errandId === undefined) return lookOn(tx, caller, await tx.one(findCode, [found.id]));
     return standingErrand(tx, caller, errandId);
   }
 
@@ -112,24 +121,16 @@ export function createScan(parts: ScanParts) {
    * Somebody was faster. A third phone at one code means that its picture goes round: the code is
    * flagged and worth nothing to anybody after, while the claim that was made goes on (settled.md 5).
    */
-  async function lookOn(tx: Queryable, caller: DeviceCaller, code: StoredCode | undefined) {
-    if (!code?.claimedBy || code.flaggedAt) return refuse('qr-code-expired');
-    await tx.run(noteOnlooker, [code.id, caller.deviceId, clock()]);
-    return refuse('qr-code-taken');
+  async function lookOn(tx: Queryable, { deviceId }: DeviceCaller, code: StoredCode | undefined) {
+    if (!code?.claimedBy || code.flaggedAt) throw new Problem('qr-code-expired');
+    await tx.run(noteOnlooker, [code.id, deviceId, clock()]);
+    return afterCommit<Errand>(() => Promise.reject(new Problem('qr-code-taken')));
   }
 
-  /** A poster has no session and no screen: what follows is an ordinary errand (RFC 10027, same device). */
-  async function beginAtPoster(
-    tx: Queryable,
-    caller: DeviceCaller,
-    { poster }: Extract<QrContent, { kind: 'poster' }>,
-  ) {
-    const found = await tx.one(findPoster, [poster]);
-    if (!found) throw new Problem('qr-code-expired');
-    return begin(tx, caller, { channel: 'poster', ...found });
-  }
-
-  /** An errand without a handshake: there is no screen whose number could be compared. */
+  /**
+   * An errand without a handshake: there is no screen whose number could be compared. A poster has
+   * no session either, and begins an ordinary errand (RFC 10027, same device).
+   */
   async function begin(
     tx: Queryable,
     caller: DeviceCaller,
@@ -146,5 +147,5 @@ export function createScan(parts: ScanParts) {
     return viewOf(tx, errand, caller);
   }
 
-  return { scan, type, begin };
+  return { recognise, claim, begin };
 }

@@ -46,23 +46,23 @@ export function createTries({ vault, clock }: { readonly vault: Vault; readonly 
 
   /**
    * Runs a check whose failures are counted. Each try is written down before the check, so that many
-   * at once do not get around the limit, and taken back if it passed or if an outage spoilt it.
+   * at once do not get around the limit, and taken back if it found something or an outage spoilt it.
    * `db` is the pool: no refusal may roll a count back. Problem: `too-many-requests`.
    */
-  async function attempt(
+  async function attempt<T>(
     db: Queryable,
     tried: readonly Tried[],
-    check: () => Promise<boolean>,
-  ): Promise<boolean> {
+    check: () => Promise<T>,
+  ): Promise<T> {
     const counted: Tried[] = [];
     try {
       for (const each of tried) {
         await count(db, ...each);
         counted.push(each);
       }
-      const hasPassed = await check();
-      if (hasPassed) await giveBack(db, counted);
-      return hasPassed;
+      const outcome = await check();
+      if (outcome) await giveBack(db, counted);
+      return outcome;
     } catch (error) {
       await giveBack(db, counted);
       throw error;

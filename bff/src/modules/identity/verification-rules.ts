@@ -33,7 +33,7 @@ const invalid = (errors: Fault[]) => new Problem('input-invalid', undefined, { e
 
 /** A name as registers have it: Han with `·` between its parts, or Latin letters (domain.md §4.10). */
 const NAME =
-  /^(?:[\p{sc=Han}〇](?:[\p{sc=Han}〇·]{0,48}[\p{sc=Han}〇])|[A-Z][A-Z' ,-]{0,48}[A-Z])$/u;
+  /^(?:[\p{sc=Han}〇](?:[\p{sc=Han}〇·]{0,48}[\p{sc=Han}〇])|\p{Lu}[\p{Lu}' .,-]{0,48}\p{Lu})$/u;
 
 /**
  * Reads what was typed as registers have it. Mistakes that the number itself shows cost no try.
