@@ -3,7 +3,7 @@ import type * as z from 'zod';
 
 export { type CourierPush, readPush, verifyPush } from './kuaidi100-push';
 
-export type CourierOrder = {
+type CourierOrder = {
   readonly shipmentId: z.infer<typeof ShipmentId>;
   readonly recipient: string;
   readonly mobile: string;

@@ -2,7 +2,7 @@ import type { AnswerValue } from '@zero-visit/shared-types';
 import type { Person } from '../person';
 
 /** What is asked of one register, and on which authorisation: the register keeps both. */
-export type RegisterRequest = {
+type RegisterRequest = {
   /** A register of the field dictionary. */
   readonly register: string;
   readonly person: Person;
@@ -14,7 +14,7 @@ export type RegisterRequest = {
 };
 
 /** What it holds. A field without a value is a gap of the register. */
-export type RegisterReading = {
+type RegisterReading = {
   readonly values: Readonly<Record<string, AnswerValue>>;
   /** The day for which the values hold. */
   readonly asOf: Date;

@@ -1,6 +1,6 @@
 import type { Sms } from '.';
 
-export type SentText = { readonly mobile: string; readonly text: string; readonly at: Date };
+type SentText = { readonly mobile: string; readonly text: string; readonly at: Date };
 
 export type SandboxSms = Sms & {
   /** The last texts, newest first: the page to try the product shows them in place of a phone. */

@@ -11,7 +11,7 @@ import { createHandlers } from './handlers';
 import type { CatalogueFiles } from './reference-rules';
 import { indexServices } from './search-services';
 
-export type CatalogueParts = { readonly files: CatalogueFiles; readonly clock: Clock };
+type CatalogueParts = { readonly files: CatalogueFiles; readonly clock: Clock };
 
 /** The services, departments and field dictionary of this deployment, in memory. */
 export function createCatalogue({ files, clock }: CatalogueParts) {

@@ -1,4 +1,4 @@
-export { type Catalogue, type CatalogueParts, createCatalogue } from './catalogue';
+export { type Catalogue, createCatalogue } from './catalogue';
 export { lintCatalogue, loadCatalogue } from './catalogue-files';
-export { askedQuestions, unmetConditions, type Values } from './eligibility-rules';
+export { askedQuestions, unmetConditions } from './eligibility-rules';
 export type { CatalogueFiles } from './reference-rules';
