@@ -5,6 +5,7 @@ import path from 'node:path';
 const packages = {
   chromium: 'chromium',
   'redis-server': 'redis-server',
+  pdffonts: 'poppler-utils',
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   zbarimg: 'zbar-tools',

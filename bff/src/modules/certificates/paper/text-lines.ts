@@ -6,12 +6,12 @@ export function linesOf(text: string, width: number, widthOf: (text: string) => 
   const lines: string[] = [];
   let line = '';
   for (const piece of piecesOf(text)) {
-    if (line !== '' && widthOf(line + piece) > width) {
+    if (line !== '' && widthOf((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';
     }
-    for (const part of widthOf(piece) > width ? piece : [piece]) {
-      if (line !== '' && widthOf(line + part) > width) {
+    for (const part of widthOf(piece.trimEnd()) > width ? piece : [piece]) {
+      if (line !== '' && widthOf((line + part).trimEnd()) > width) {
         lines.push(line);
         line = '';
       }
