@@ -17,14 +17,22 @@ export async function answerWith(ctx: Context, route: Route, output: unknown): P
   ctx.type = 'application/json';
   if (route.conditional) {
     ctx.set('Cache-Control', 'private, no-cache');
-    ctx.set('ETag', `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`);
-    if (ctx.fresh) {
+    const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    ctx.set('ETag', tag);
+    if (isKnown(ctx.get('if-none-match'), tag)) {
       ctx.status = 304;
       return;
     }
   }
   ctx.body = body;
 }
+
+/**
+ * Whether the caller has this very answer. Not asked by Koa's `fresh`: browsers add `no-cache` to a
+ * fetch that names its ETag itself, and then nothing would ever be fresh.
+ */
+const isKnown = (tags: string, tag: string): boolean =>
+  tags.split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
 
 function answerFile(ctx: Context, { bytes, type, name }: FileAnswer): void {
   ctx.type = type;
