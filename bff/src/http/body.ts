@@ -39,11 +39,20 @@ export function parseBody(ctx: Context, route: Route, raw: Buffer): unknown {
     return Object.fromEntries(new URLSearchParams(raw.toString('utf8')));
   if (raw.length === 0) return undefined;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw), refusePrototype);
   } catch (cause) {
+    if (cause instanceof Problem) throw cause;
     throw new Problem('input-invalid', 'The body is no JSON in UTF-8', {
       cause,
       errors: [{ pointer: '/body', detail: 'is no JSON in UTF-8' }],
     });
   }
+}
+
+/** Schemas drop a member of this name without a word, and nothing that was sent shall vanish so. */
+function refusePrototype(name: string, value: unknown): unknown {
+  if (name !== '__proto__') return value;
+  throw new Problem('input-invalid', undefined, {
+    errors: [{ pointer: '/body', detail: '__proto__ is not known here' }],
+  });
 }
