@@ -1,8 +1,8 @@
 import type { ServiceDefinition } from '@zero-visit/shared-types';
 import { pinyin } from 'pinyin-pro';
 
-/** A character as it may be typed: itself, or its reading in letters (ü as v). */
-type Sound = { readonly char: string; readonly reading: string };
+/** A character as it may be typed: itself, its reading in letters (ü as v), or how that begins. */
+type Sound = { readonly char: string; readonly reading: string; readonly initials: string[] };
 
 /** One searchable text: what it is worth when it is found, and how it sounds. */
 type Entry = { readonly text: string; readonly sounds: readonly Sound[]; readonly worth: number };
@@ -36,10 +36,17 @@ const entry =
   (worth: number) =>
   (original: string): Entry => {
     const text = fold(original);
-    const readings = pinyin(text, { toneType: 'none', type: 'array', v: true });
-    const sounds = [...text].map((char, at) => ({ char, reading: readings[at] ?? char }));
-    return { text, sounds, worth };
+    return { text, sounds: worth === TEXT ? [] : soundsOf(text), worth };
   };
+
+function soundsOf(text: string): Sound[] {
+  const readings = pinyin(text, { toneType: 'none', type: 'array', v: true });
+  return [...text].map((char, at) => {
+    const reading = readings[at]?.trim() ?? '';
+    const initials = [/^[zcs]h/.exec(reading)?.[0] ?? '', reading.slice(0, 1)];
+    return { char, reading, initials: initials.filter(Boolean) };
+  });
+}
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v');
 
@@ -53,17 +60,17 @@ export function searchServices(index: SearchIndex, query: string | undefined): S
     .filter(Boolean);
   if (words.length === 0) return index.map(({ service }) => service);
   return index
-    .map(({ service, entries }) => ({
-      service,
-      // `bi ye sheng` is one word in three parts as often as it is three words.
-      score: Math.max(
-        best(entries, words.join('')),
-        Math.min(...words.map((w) => best(entries, w))),
-      ),
-    }))
+    .map(({ service, entries }) => ({ service, score: scoreOfWords(entries, words) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ service }) => service);
+}
+
+/** `bi ye sheng` is one word in three parts as often as it is three words. */
+function scoreOfWords(entries: readonly Entry[], words: readonly string[]): number {
+  const together = best(entries, words.join(''));
+  if (words.length === 1) return together;
+  return Math.max(together, Math.min(...words.map((word) => best(entries, word))));
 }
 
 const best = (entries: readonly Entry[], word: string): number =>
@@ -74,7 +81,6 @@ function score({ text, sounds, worth }: Entry, word: string): number {
   if (text === word) return worth + 30;
   const at = text.indexOf(word);
   if (at >= 0) return worth + (at === 0 ? 20 : 15);
-  if (worth === TEXT) return 0;
   const start = sounds.findIndex((_, from) => soundsLike(sounds, from, word));
   if (start < 0) return 0;
   return worth + (start === 0 ? 10 : 5);
@@ -84,12 +90,11 @@ function score({ text, sounds, worth }: Entry, word: string): number {
 function soundsLike(sounds: readonly Sound[], from: number, word: string): boolean {
   if (word === '') return true;
   const sound = sounds[from];
-  if (!sound || !/\S/.test(sound.char)) return false;
-  if (word.startsWith(sound.char))
-    return soundsLike(sounds, from + 1, word.slice(sound.char.length));
-  if (sound.reading.startsWith(word)) return true;
-  return [sound.reading, /^[zcs]h/.exec(sound.reading)?.[0] ?? '', sound.reading.slice(0, 1)].some(
-    (part) =>
-      part !== '' && word.startsWith(part) && soundsLike(sounds, from + 1, word.slice(part.length)),
-  );
+  if (!sound?.reading) return false;
+  const { char, reading, initials } = sound;
+  // Most characters end here: a catalogue has many, and a search looks at all of them.
+  if (word[0] !== reading[0] && word[0] !== char[0]) return false;
+  const goesOn = (part: string) =>
+    word.startsWith(part) && soundsLike(sounds, from + 1, word.slice(part.length));
+  return goesOn(char) || reading.startsWith(word) || [reading, ...initials].some(goesOn);
 }
