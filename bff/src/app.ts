@@ -19,7 +19,9 @@ export type AppParts = RouterParts & {
 /** Koa and its few middlewares, without any I/O of its own: what tests start. */
 export function createApp({ handlers, surfaces, log, isReady, ...parts }: AppParts): Koa {
   const app = new Koa();
-  app.on('error', (error, ctx) => log.fault(error, ctx?.state));
+  app.on('error', (error, ctx) => {
+    if (!hasLeft(error, ctx)) log.fault(error, ctx?.state);
+  });
   app.use(nameRequests(log));
   app.use(answerProblems());
   app.use(protectWithHeaders(surfaces));
@@ -31,6 +33,10 @@ export function createApp({ handlers, surfaces, log, isReady, ...parts }: AppPar
   app.use(serveSurfaces(surfaces));
   return app;
 }
+
+/** A caller who goes away in the middle of an answer (a screen that closes its stream) is no fault of ours. */
+const hasLeft = (error: NodeJS.ErrnoException, ctx: Koa.Context | undefined): boolean =>
+  ctx?.req.socket.destroyed === true && /^(ECONNRESET|EPIPE)$/.test(error.code ?? '');
 
 /** `/healthz`: the process answers. `/readyz`: it may be sent requests. */
 function answerHealth(isReady: () => Promise<boolean>): Koa.Middleware {
