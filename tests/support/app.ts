@@ -78,6 +78,8 @@ export async function startApp({ limits = true, journey = 400 }: Options = {}) {
     origin,
     database,
     outside,
+    signers: keys.signers,
+    clock,
     rooms: product.rooms,
     jobs,
     faults,
