@@ -11,13 +11,22 @@ export function dateIn(language: Language, civilDate: string): string {
   return language === 'en' ? `${day} ${MONTHS[month - 1]} ${year}` : `${year}年${month}月${day}日`;
 }
 
-/** An instant (RFC 3339) as date and minute in Asia/Shanghai, wherever the phone is. */
-export function momentIn(language: Language, instant: string): string {
-  const there = new Date(Date.parse(instant) + SHANGHAI_IS_AHEAD_MS).toISOString();
-  return `${dateIn(language, there.slice(0, 10))} ${there.slice(11, 16)}`;
-}
+/** An instant (RFC 3339) as it is read on a clock in Asia/Shanghai, wherever the phone is. */
+const inShanghai = (instant: string): string =>
+  new Date(Date.parse(instant) + SHANGHAI_IS_AHEAD_MS).toISOString();
 
-export type Format = { date(civilDate: string): string; moment(instant: string): string };
+/** An instant as date and minute in Asia/Shanghai. */
+export const momentIn = (language: Language, instant: string): string =>
+  `${dateIn(language, inShanghai(instant).slice(0, 10))} ${inShanghai(instant).slice(11, 16)}`;
+
+export type Format = {
+  /** A civil date, YYYY-MM-DD. */
+  date(civilDate: string): string;
+  /** An instant with its minute. */
+  moment(instant: string): string;
+  /** The day of an instant in Asia/Shanghai. */
+  dayOf(instant: string): string;
+};
 
 /** Dates as the owner of the phone reads them. */
 export function useFormat(): Format {
@@ -25,5 +34,6 @@ export function useFormat(): Format {
   return {
     date: (civilDate) => dateIn(language, civilDate),
     moment: (instant) => momentIn(language, instant),
+    dayOf: (instant) => dateIn(language, inShanghai(instant).slice(0, 10)),
   };
 }

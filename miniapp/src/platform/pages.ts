@@ -48,14 +48,6 @@ export const usePageHidden = (run: () => void): void => useDidHide(run);
 export const usePulledDown = (refresh: () => Promise<unknown>): void =>
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()));
 
-/** The words of the tab bar, in the language of the app. */
-export function nameTabs(names: readonly string[]): void {
-  for (const [index, text] of names.entries()) {
-    // Fails while another page than a tab is in front; the tabs are named again when one is.
-    Taro.setTabBarItem({ index, text }).catch(() => undefined);
-  }
-}
-
 /** Brings a part of the page into view. */
 export const scrollToPart = async (id: string): Promise<void> => {
   await Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -80, duration: 200 });

@@ -18,10 +18,10 @@ export function Badge({ text, tone = 'plain' }: { text: string; tone?: Tone }) {
 /** Where a value comes from: the citizen, the account, or a department's register and its day. */
 export function SourceBadge({ answer }: { answer: Pick<Answer, 'source' | 'register' | 'asOf'> }) {
   const say = useSay();
-  const { date } = useFormat();
+  const { dayOf } = useFormat();
   if (answer.source === 'register' && answer.register) {
     const from = say(uiTexts.sourceRegister, { register: say(answer.register) });
-    const when = answer.asOf && say(uiTexts.asOf, { when: date(answer.asOf.slice(0, 10)) });
+    const when = answer.asOf && say(uiTexts.asOf, { when: dayOf(answer.asOf) });
     return <Badge tone="note" text={when ? `${from} · ${when}` : from} />;
   }
   const own = answer.source === 'account' ? uiTexts.sourceAccount : uiTexts.sourceCitizen;

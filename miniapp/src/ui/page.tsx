@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components';
 import { createContext, type ReactNode, useContext } from 'react';
-import { useNavigationBar } from '../platform/navigation-bar';
+import { tabTexts } from '../messages/home';
+import { useSay } from '../messages/say';
+import { usePageFrame } from '../platform/page-frame';
+import { usePreferences } from '../platform/preferences';
 import { useAppearance } from './appearance';
 
 export type PageProps = {
@@ -19,7 +22,10 @@ export const PageStrip = createContext<ReactNode>(null);
 /** The root of every page. Theme, text size and elder mode hang on its classes, on both targets. */
 export function Page({ id, title, children, footer }: PageProps) {
   const { classes, dark } = useAppearance();
-  useNavigationBar({ title, dark });
+  const { language, elder } = usePreferences();
+  const say = useSay();
+  const tabs = Object.values(tabTexts).map((text) => say(text));
+  usePageFrame({ title, tabs, language, dark, elder });
   const strip = useContext(PageStrip);
   return (
     <View id={id} className={`wx-root ui-page ${classes}`}>

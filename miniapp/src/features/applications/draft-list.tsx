@@ -12,7 +12,7 @@ type DraftListProps = { id: string; title?: string; drafts: readonly DraftSummar
 /** Drafts, each with what is still missing. A tap goes on where one stopped. */
 export function DraftList({ id, title, drafts }: DraftListProps) {
   const say = useSay();
-  const { moment } = useFormat();
+  const { dayOf } = useFormat();
   return (
     <CellGroup {...(title && { title })}>
       {drafts.map(({ id: draftId, service, missing, updatedAt }) => (
@@ -22,8 +22,8 @@ export function DraftList({ id, title, drafts }: DraftListProps) {
           label={say(service.name)}
           note={
             missing === 0
-              ? say(draftTexts.ready, { when: moment(updatedAt) })
-              : say(draftTexts.missing, { count: missing, when: moment(updatedAt) })
+              ? say(draftTexts.ready, { when: dayOf(updatedAt) })
+              : say(draftTexts.missing, { count: missing, when: dayOf(updatedAt) })
           }
           value={<Badge tone="warn" text={say(draftTexts.goOn)} />}
           onTap={() => void openPage(pageAt.form(draftId))}

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { CaseState, CaseSummary } from '@zero-visit/shared-types';
 import { caseStateTexts } from '../../messages/case-states';
 import { caseTexts } from '../../messages/cases';
@@ -34,7 +35,15 @@ export function CaseList({ id, title, cases }: CaseListProps) {
           key={caseId}
           id={`${id}-${caseId}`}
           label={say(service.name)}
-          note={`${number} · ${say(promised.certain ? caseTexts.promised : caseTexts.promisedUncertain)} ${date(promised.date)}`}
+          note={
+            <>
+              <View>{number}</View>
+              <View>
+                {say(promised.certain ? caseTexts.promised : caseTexts.promisedUncertain)}{' '}
+                {date(promised.date)}
+              </View>
+            </>
+          }
           value={<Badge tone={toneOf[state]} text={say(caseStateTexts[state])} />}
           onTap={() => void openPage(pageAt.case(caseId))}
         />

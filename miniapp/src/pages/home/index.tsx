@@ -10,7 +10,6 @@ import { ServiceList } from '../../features/catalogue/service-list';
 import { useServices } from '../../features/catalogue/use-services';
 import { ElderEntry } from '../../features/preferences/elder-entry';
 import { LanguageEntry } from '../../features/preferences/language-entry';
-import { useTabNames } from '../../features/preferences/use-tab-names';
 import { SandboxNotice } from '../../features/sandbox/sandbox-strip';
 import { draftTexts } from '../../messages/drafts';
 import { homeTexts } from '../../messages/home';
@@ -27,7 +26,6 @@ export default function HomePage() {
   const services = useServices();
   const drafts = useDrafts().data?.items ?? [];
   const underWay = (useCases().data ?? []).filter(({ state }) => !isOver(state)).slice(0, 3);
-  useTabNames();
   usePulledDown(useFreshWhenShown(keys.drafts, keys.cases, keys.services('')));
   return (
     <Page id="home-page" title={say(homeTexts.title)}>

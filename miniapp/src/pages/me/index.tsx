@@ -2,7 +2,6 @@ import { ForCitizen } from '../../features/identity/for-citizen';
 import { PersonCard } from '../../features/identity/person-card';
 import { SignOut } from '../../features/identity/sign-out';
 import { UnreadBadge } from '../../features/notifications/unread-badge';
-import { useTabNames } from '../../features/preferences/use-tab-names';
 import { meTexts } from '../../messages/me';
 import { useSay } from '../../messages/say';
 import { pageAt } from '../../platform/page-addresses';
@@ -18,7 +17,6 @@ type Lead = (typeof mine)[number] | (typeof data)[number] | (typeof app)[number]
 
 export default function MePage() {
   const say = useSay();
-  useTabNames();
   const lead = (name: Lead) => (
     <Cell
       key={name}

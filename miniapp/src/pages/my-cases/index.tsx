@@ -5,7 +5,6 @@ import { useDrafts } from '../../features/applications/use-drafts';
 import { CaseList } from '../../features/cases/case-list';
 import { useCases } from '../../features/cases/use-cases';
 import { ForCitizen } from '../../features/identity/for-citizen';
-import { useTabNames } from '../../features/preferences/use-tab-names';
 import { caseTexts } from '../../messages/cases';
 import { useSay } from '../../messages/say';
 import { pageAt } from '../../platform/page-addresses';
@@ -21,7 +20,6 @@ export default function MyCasesPage() {
   const drafts = useDrafts();
   const cases = useCases();
   const refresh = useFreshWhenShown(keys.drafts, keys.cases);
-  useTabNames();
   usePulledDown(refresh);
 
   const open = drafts.data?.items ?? [];

@@ -4,7 +4,6 @@ import { AskerCard, askerOfCode } from '../../features/identity/asker-card';
 import { ScanPanel } from '../../features/identity/scan-panel';
 import { ScanProblem } from '../../features/identity/scan-problem';
 import { useScan } from '../../features/identity/use-scan';
-import { useTabNames } from '../../features/preferences/use-tab-names';
 import { useSay } from '../../messages/say';
 import { scanTexts } from '../../messages/scan';
 import { linkOfLaunch } from '../../platform/launch';
@@ -16,7 +15,6 @@ import './index.scss';
 
 export default function ScanPage() {
   const say = useSay();
-  useTabNames();
   const scanning = useScan({
     onErrand: ({ id }) => void openPage(pageAt.scannedErrand(id)),
     onCertificate: (code) => void openPage(pageAt.check(code)),

@@ -1,12 +1,10 @@
 import { ServiceSearch } from '../../features/catalogue/service-search';
-import { useTabNames } from '../../features/preferences/use-tab-names';
 import { catalogueTexts } from '../../messages/catalogue';
 import { useSay } from '../../messages/say';
 import { Page } from '../../ui/page';
 
 export default function ServicesPage() {
   const say = useSay();
-  useTabNames();
   return (
     <Page id="services-page" title={say(catalogueTexts.title)}>
       <ServiceSearch />
