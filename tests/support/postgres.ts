@@ -9,18 +9,25 @@ import { type Database, openDatabase } from '../../bff/src/platform/database';
 /** A database of one test file, and where else it can be reached. */
 export type TestDatabase = Database & { readonly url: string };
 
+type Options = { readonly connections?: number };
+
 /**
  * A migrated database of one's own on the run's real PostgreSQL, which the first to ask starts.
  * Closing it drops it.
  */
-export async function freshDatabase({ connections = 10 } = {}): Promise<TestDatabase> {
-  const template = new URL(await serverUrl());
+export const freshDatabase = async (options: Options = {}): Promise<TestDatabase> =>
+  databaseFrom(new URL(await serverUrl()).pathname.slice(1), options);
+
+/** A database of one's own with nothing in it, for tests of the migrations themselves. */
+export const emptyDatabase = (options: Options = {}): Promise<TestDatabase> =>
+  databaseFrom('template1', options);
+
+async function databaseFrom(template: string, { connections = 10 }: Options) {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  const admin = new URL(template);
+  const [admin, url] = [new URL(await serverUrl()), new URL(await serverUrl())];
   admin.pathname = '/postgres';
-  await administer(admin.href, `create database ${name} template ${template.pathname.slice(1)}`);
-  const url = new URL(template);
   url.pathname = `/${name}`;
+  await administer(admin.href, `create database ${name} template ${template}`);
   const database = openDatabase(url.href, { connections });
   return {
     ...database,

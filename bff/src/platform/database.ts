@@ -64,20 +64,32 @@ export function openDatabase(
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
   return {
-    ...queriesOf(pool),
+    ...queriesOf((query) => pool.query(query)),
     pool,
     transaction: (work) => inTransaction(pool, work),
     close: () => pool.end(),
   };
 }
 
-function queriesOf(client: Pick<pg.ClientBase, 'query'>): Queryable {
+type Send = <Row>(query: pg.QueryConfig) => Promise<pg.QueryResult<Row & pg.QueryResultRow>>;
+
+function queriesOf(send: Send): Queryable {
   const query = <Row>({ name, text }: Statement<Row>, values: readonly unknown[] = []) =>
-    client.query<Row & pg.QueryResultRow>({ name, text, values: [...values] });
+    send<Row>({ name, text, values: [...values] });
   return {
     one: async (each, values) => (await query(each, values)).rows[0],
     many: async (each, values) => (await query(each, values)).rows,
     run: async (each, values) => (await query(each, values)).rowCount ?? 0,
+  };
+}
+
+/** A connection does one thing at a time; statements that are sent together wait for each other. */
+function oneAfterTheOther(client: pg.ClientBase): Send {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Row>(query: pg.QueryConfig) => {
+    const next = last.then(() => client.query<Row & pg.QueryResultRow>(query));
+    last = next.catch(() => {});
+    return next;
   };
 }
 
@@ -86,8 +98,11 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Queryable) => Promise<
   let broken: Error | undefined;
   try {
     await client.query('begin');
-    const result = await work(queriesOf(client));
-    await client.query('commit');
+    const result = await work(queriesOf(oneAfterTheOther(client)));
+    // After a failed statement PostgreSQL answers a commit with a rollback, and no error: whoever
+    // swallowed the failure must not be told that anything was kept.
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
     return result;
   } catch (error) {
     // A connection that cannot even roll back is thrown away, with whatever it had begun.

@@ -48,7 +48,12 @@ export function createVault({ keyKey, indexKey }: VaultSecrets) {
     const key = randomBytes(32);
     const wrapped = encrypt(keyKey, `data_keys|${ownerId}`, key);
     const mine = await tx.one(insertKey, [ownerId, wrapped]);
-    if (!mine) return (await keyOf(tx, ownerId)) ?? key;
+    if (!mine) {
+      // Another transaction was first, and has committed: the insert waited for it.
+      const theirs = await keyOf(tx, ownerId);
+      if (!theirs) throw new Error('the key of an owner went away while it was made');
+      return theirs;
+    }
     const keys = newborn.get(tx) ?? new Map<string, Buffer>();
     newborn.set(tx, keys.set(ownerId, key));
     return key;
