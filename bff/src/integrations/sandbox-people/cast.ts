@@ -211,7 +211,7 @@ export const cast: readonly PersonRow[] = [
       destination: '签约禅城云图信息有限公司',
       archivePlace: '佛山市禅城区人才服务中心',
     },
-    slow: { education: 6000 },
+    slow: { education: 4000 },
     insured: {
       insuranceState: '参保缴费',
       insuranceTypes: '养老、医疗、失业、工伤、生育',
