@@ -68,9 +68,14 @@ export const caseTexts = {
     en: 'Receipt number',
   },
   copy: {
+    'zh-Hans': '复制',
+    'zh-Hant': '複製',
+    en: 'Copy',
+  },
+  copyNumber: {
     'zh-Hans': '复制受理号',
     'zh-Hant': '複製受理號',
-    en: 'Copy number',
+    en: 'Copy the receipt number',
   },
   receivedAt: {
     'zh-Hans': '收到时间',

@@ -150,7 +150,7 @@ export const catalogueTexts = {
   notNeeded: {
     'zh-Hans': '不用带',
     'zh-Hant': '不用帶',
-    en: 'Not needed from you',
+    en: 'Not needed',
   },
   steps: {
     'zh-Hans': '办理流程',

@@ -17,10 +17,15 @@ export const deliveryTexts = {
     'zh-Hant': '運單號',
     en: 'Tracking number',
   },
+  copy: {
+    'zh-Hans': '复制',
+    'zh-Hant': '複製',
+    en: 'Copy',
+  },
   copyNumber: {
     'zh-Hans': '复制运单号',
     'zh-Hant': '複製運單號',
-    en: 'Copy tracking number',
+    en: 'Copy the tracking number',
   },
   noEvents: {
     'zh-Hans': '还没有快递消息，交给快递后会显示在这里。',

@@ -31,6 +31,7 @@ export function CaseHead({ shown }: { shown: Case }) {
             id="case-copy"
             kind="link"
             text={say(caseTexts.copy)}
+            label={say(caseTexts.copyNumber)}
             onTap={() => void copyText(number)}
           />
         </View>

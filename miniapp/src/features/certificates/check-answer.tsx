@@ -64,7 +64,10 @@ function Facts({ certificate }: FactsProps) {
   return (
     <CellGroup>
       <Cell label={say(certificateTexts.kind)} value={say(kind)} />
-      <Cell label={say(certificateTexts.number)} note={number} />
+      <Cell
+        label={say(certificateTexts.number)}
+        note={<View className="ui-number">{number}</View>}
+      />
       <Cell label={say(certificateTexts.issuer)} value={say(issuer)} />
       <Cell label={say(certificateTexts.holder)} value={holder} />
       <Cell label={say(certificateTexts.issuedOn)} value={date(issuedOn)} />

@@ -42,7 +42,8 @@ export function ShipmentStory({ shipment }: { shipment: Shipment }) {
           <Button
             id="shipment-copy"
             kind="link"
-            text={say(deliveryTexts.copyNumber)}
+            text={say(deliveryTexts.copy)}
+            label={say(deliveryTexts.copyNumber)}
             onTap={() => void copyText(number)}
           />
         </View>
