@@ -1,11 +1,12 @@
 // The only composition root: environment → engines → rooms → app → listen. Stops gracefully.
-import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
 import path from 'node:path';
 import { announce } from './announce';
 import { sandboxIntegrations } from './integrations/sandbox';
 import { sandboxPeople } from './integrations/sandbox-people';
 import { vendorIntegrations } from './integrations/vendors';
-import { listen, openToLocalNetwork } from './listen';
+import { answerStarting, listen, openToLocalNetwork } from './listen';
 import { loadCatalogue } from './modules/catalogue';
 import { loadDivisions } from './modules/delivery';
 import { systemClock } from './platform/clock';
@@ -16,7 +17,7 @@ import { inProcessEphemeral } from './platform/in-process-ephemeral';
 import { createTokens } from './platform/jwt';
 import { checkKeys } from './platform/key-check';
 import { openKeys } from './platform/keys';
-import { createLog } from './platform/log';
+import { createLog, type Log } from './platform/log';
 import { createMetrics } from './platform/metrics';
 import { migrate } from './platform/migrate';
 import { redisEphemeral } from './platform/redis-ephemeral';
@@ -40,7 +41,8 @@ async function start(): Promise<void> {
   const catalogueFiles = loadCatalogue(path.join(root, 'config/catalogue'));
   const keys = await openKeys(environment.keyFolder);
   // The port is taken first: a second start must say so before it touches anything.
-  const server = createServer();
+  let answer: RequestListener = answerStarting;
+  const server = createServer((request, response) => answer(request, response));
   started.push(await listen(server, { host, port }));
 
   const postgres = databaseUrl
@@ -88,7 +90,7 @@ async function start(): Promise<void> {
         ? vendorIntegrations(environment.vendors, clock)
         : (standIns as NonNullable<typeof standIns>),
     standIns: isSandbox,
-    surfaces: surfacesOf(isSandbox),
+    surfaces: surfacesOf(isSandbox, log),
     requestLog: {
       request(line) {
         metrics.request(line);
@@ -105,25 +107,25 @@ async function start(): Promise<void> {
   if (isSandbox) await loadSandbox({ staff: product.rooms.staff, database });
   const jobs = await product.startJobs();
   started.push(jobs.stop);
-  server.on('request', product.app.callback());
+  answer = product.app.callback();
   announce({ mode, origin, host, metricsPort: metricsServer.port });
 }
 
 /** The longest path first: the citizen's app is at the root. The page to try it is a sandbox's. */
-function surfacesOf(isSandbox: boolean) {
-  const desk = (name: string) => ({
-    at: `/${name}`,
-    folder: path.join(root, 'bff/desk/dist', name),
+function surfacesOf(isSandbox: boolean, log: Log) {
+  const fronts = [
+    { at: '/desk', folder: 'bff/desk/dist/desk' },
+    { at: '/window', folder: 'bff/desk/dist/window' },
+    ...(isSandbox ? [{ at: '/try', folder: 'bff/desk/dist/try' }] : []),
+    { at: '/', folder: 'miniapp/dist/h5' },
+  ];
+  const list = fronts.flatMap(({ at, folder }) => {
+    const built = path.join(root, folder);
+    if (existsSync(path.join(built, 'index.html'))) return { at, folder: built };
+    log.warn('A front is not built and not served', { file: folder });
+    return [];
   });
-  return {
-    list: [
-      desk('desk'),
-      desk('window'),
-      ...(isSandbox ? [desk('try')] : []),
-      { at: '/', folder: path.join(root, 'miniapp/dist/h5') },
-    ],
-    mayFrame: isSandbox,
-  };
+  return { list, mayFrame: isSandbox };
 }
 
 let isStopping = false;
