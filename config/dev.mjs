@@ -4,7 +4,13 @@ import { build, root } from './build.mjs';
 
 await build(['h5', 'desk']);
 const watchers = [
-  ['node_modules/.bin/tsx', 'watch', '--clear-screen=false', 'bff/src/main.ts', ...process.argv.slice(2)],
+  [
+    'node_modules/.bin/tsx',
+    'watch',
+    '--clear-screen=false',
+    'bff/src/main.ts',
+    ...process.argv.slice(2),
+  ],
   ['npm', 'run', '--silent', 'watch:h5', '-w', 'miniapp'],
   ['npm', 'run', '--silent', 'watch:desk', '-w', 'bff'],
 ].map(([command, ...args]) => spawn(command, args, { cwd: root, stdio: 'inherit' }));

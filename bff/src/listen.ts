@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import type { Environment } from './platform/environment';
 import { StartFault } from './platform/start-fault';
@@ -33,6 +33,11 @@ export function listen(
     });
   });
 }
+
+/** What is answered between taking the port and being ready: come back in a moment. */
+export const answerStarting: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '1' }).end('starting\n');
+};
 
 /**
  * The same environment, reachable from the local network (settled.md 18): for a phone that tries the
