@@ -1,0 +1,22 @@
+import type { Case } from '@zero-visit/shared-types';
+import type { TestApp } from './app';
+import { aDesk, type TestDesk } from './desk';
+import { applyFor } from './errand';
+import { aPhone, type Phone } from './phone';
+
+export type TestCase = { readonly phone: Phone; readonly opened: Case };
+
+/** A case that a sample citizen has just submitted from a phone of theirs. */
+export async function aCase(
+  app: TestApp,
+  serviceCode = 'graduate-registration',
+  name = '林添',
+): Promise<TestCase> {
+  const phone = await aPhone(app.origin);
+  await phone.become(app.citizen(name));
+  return { phone, opened: await applyFor(phone, serviceCode) };
+}
+
+/** The reviewer of a service's department, at the desk. */
+export const aReviewer = (app: TestApp, serviceCode = 'graduate-registration'): Promise<TestDesk> =>
+  aDesk(app.origin, app.staff('reviewer', serviceCode));
