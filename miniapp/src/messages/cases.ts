@@ -247,9 +247,4 @@ export const caseTexts = {
     'zh-Hant': '現在沒有需要補正的內容',
     en: 'There is nothing to correct now',
   },
-  pictureByTelephone: {
-    'zh-Hans': '照片请按部门电话里的说明重新提供，或者撤回后重新申请。',
-    'zh-Hant': '照片請按部門電話裏的説明重新提供，或者撤回後重新申請。',
-    en: 'Please give the picture as the department tells you on the telephone, or withdraw and apply again.',
-  },
 } as const satisfies Record<string, LocalText>;

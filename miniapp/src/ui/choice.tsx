@@ -2,17 +2,9 @@ import { Picker, Text, View } from '@tarojs/components';
 import { useSay } from '../messages/say';
 import { uiTexts } from '../messages/ui';
 import { aria, tappable } from './aria';
-import { Frame } from './field';
+import { Frame, type Framed } from './field';
 
 export type Option<Value extends string = string> = { value: Value; label: string; note?: string };
-
-type Framed = {
-  id: string;
-  label: string;
-  hint?: string;
-  fault?: string | undefined;
-  required?: boolean;
-};
 
 export type ChoiceProps<Value extends string = string> = Framed & {
   options: readonly Option<Value>[];

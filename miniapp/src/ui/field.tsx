@@ -4,7 +4,8 @@ import { useSay } from '../messages/say';
 import { uiTexts } from '../messages/ui';
 import { aria } from './aria';
 
-type Framed = {
+/** What stands around anything that is filled in. */
+export type Framed = {
   id: string;
   label: string;
   hint?: string;

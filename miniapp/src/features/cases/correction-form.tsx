@@ -1,6 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import type { AnswerValue, Case, CaseContent, Correction } from '@zero-visit/shared-types';
+import type {
+  AnswerValue,
+  Case,
+  CaseContent,
+  Correction,
+  FormQuestion,
+} from '@zero-visit/shared-types';
 import { type ReactNode, useState } from 'react';
 import { api, keptActs } from '../../api/api';
 import { caseTexts } from '../../messages/cases';
@@ -10,31 +16,35 @@ import { Button } from '../../ui/button';
 import { Notice, ProblemNote } from '../../ui/notice';
 import { isPlain, QuestionField } from '../../ui/question-field';
 import { AnswerList } from './case-answers';
-import { correctedAnswers, type Flagged, flaggedQuestions, unanswered } from './correction-rules';
+import { CorrectionPicture } from './correction-picture';
+import { correctedAnswers, flaggedQuestions, unanswered } from './correction-rules';
 import { useRememberCase } from './use-cases';
 
-export type SpecialAnswer = (
-  flagged: Flagged,
-  value: AnswerValue | undefined,
-  onAnswer: (value: AnswerValue) => void,
-) => ReactNode;
+/** Draws a question whose answer is an address: the page has the address book, this room has not. */
+export type AddressSlot = (slot: {
+  id: string;
+  label: string;
+  chosen: string | undefined;
+  fault: string | undefined;
+  onChoose: (addressId: string) => void;
+}) => ReactNode;
 
 type CorrectionFormProps = {
   shown: Case & { correction: Correction };
   content: CaseContent;
-  /** Draws addresses and pictures, which the page has and this room has not. */
-  special: SpecialAnswer;
+  renderAddress: AddressSlot;
 };
 
 /** The flagged questions to be answered anew; the rest is shown and cannot be touched. */
-export function CorrectionForm({ shown, content, special }: CorrectionFormProps) {
+export function CorrectionForm({ shown, content, renderAddress }: CorrectionFormProps) {
   const say = useSay();
   const [given, setGiven] = useState<Readonly<Record<string, AnswerValue>>>({});
   const [missing, setMissing] = useState<readonly string[]>([]);
   const { mutate, isPending, error } = useCorrectCase(shown);
   const flagged = flaggedQuestions(content.form, shown.correction);
 
-  const answer = (id: string) => (value: AnswerValue) => setGiven({ ...given, [id]: value });
+  const answer = (id: string) => (value: AnswerValue) =>
+    setGiven((earlier) => ({ ...earlier, [id]: value }));
   const send = () => {
     const answers = correctedAnswers(flagged, content, given);
     const open = unanswered(flagged, answers);
@@ -47,25 +57,19 @@ export function CorrectionForm({ shown, content, special }: CorrectionFormProps)
         <View>{shown.correction.note}</View>
         <View>{say(caseTexts.correctionOnce)}</View>
       </Notice>
-      {flagged.map((item) => {
-        const { question, reason } = item;
-        const value = given[question.id] ?? content.answers[question.id]?.value;
-        return (
-          <View key={question.id} className="ui-section">
-            <Notice tone="bad" title={say(caseTexts.whatIsWrong, { reason })} />
-            {isPlain(question) ? (
-              <QuestionField
-                question={question}
-                value={value}
-                fault={missing.includes(question.id) ? say(caseTexts.stillMissing) : undefined}
-                onAnswer={answer(question.id)}
-              />
-            ) : (
-              special(item, value, answer(question.id))
-            )}
-          </View>
-        );
-      })}
+      {flagged.map(({ question, reason }) => (
+        <View key={question.id} className="ui-section">
+          <Notice tone="bad" title={say(caseTexts.whatIsWrong, { reason })} />
+          <FlaggedQuestion
+            caseId={shown.id}
+            question={question}
+            value={given[question.id] ?? content.answers[question.id]?.value}
+            fault={missing.includes(question.id) ? say(caseTexts.stillMissing) : undefined}
+            onAnswer={answer(question.id)}
+            renderAddress={renderAddress}
+          />
+        </View>
+      ))}
       {error && <ProblemNote id="correction-problem" problem={error} onRetry={send} />}
       <View className="ui-block">
         <Button
@@ -83,6 +87,33 @@ export function CorrectionForm({ shown, content, special }: CorrectionFormProps)
       />
     </View>
   );
+}
+
+type FlaggedQuestionProps = {
+  caseId: string;
+  question: FormQuestion;
+  value: AnswerValue | undefined;
+  fault: string | undefined;
+  onAnswer: (value: AnswerValue) => void;
+  renderAddress: AddressSlot;
+};
+
+function FlaggedQuestion({ caseId, question, renderAddress, ...answer }: FlaggedQuestionProps) {
+  const say = useSay();
+  const { value, fault, onAnswer } = answer;
+  if (isPlain(question)) return <QuestionField question={question} {...answer} />;
+  if (question.kind === 'picture') {
+    return (
+      <CorrectionPicture caseId={caseId} question={question} fault={fault} onAnswer={onAnswer} />
+    );
+  }
+  return renderAddress({
+    id: `q-${question.id}`,
+    label: say(question.label),
+    chosen: value === undefined ? undefined : `${value}`,
+    fault,
+    onChoose: onAnswer,
+  });
 }
 
 /** Signs and sends the corrected answers; a lost answer is asked for again with the same key. */

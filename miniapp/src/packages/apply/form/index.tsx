@@ -12,7 +12,7 @@ import { FormNotices, SubmitBar } from '../../../features/applications/form-stat
 import { useDraft, useDraftKeeper } from '../../../features/applications/use-draft';
 import { useSubmission } from '../../../features/applications/use-submission';
 import { AddressChoice } from '../../../features/delivery/address-choice';
-import { SignInFirst } from '../../../features/identity/sign-in-first';
+import { ForCitizen } from '../../../features/identity/for-citizen';
 import { formTexts } from '../../../messages/form';
 import { useSay } from '../../../messages/say';
 import { pageAt } from '../../../platform/page-addresses';
@@ -28,11 +28,11 @@ export default function FormPage() {
   if (asked.data?.state === 'open') return <OpenForm draft={asked.data} />;
   return (
     <Page id="form-page" title={say(formTexts.title)}>
-      <SignInFirst>
+      <ForCitizen id="form-stranger">
         <Answered id="form-problem" asked={asked} what={say(formTexts.loading)}>
           {(draft) => <DraftOver draft={draft} />}
         </Answered>
-      </SignInFirst>
+      </ForCitizen>
     </Page>
   );
 }

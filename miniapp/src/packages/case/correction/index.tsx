@@ -1,4 +1,4 @@
-import { CorrectionForm, type SpecialAnswer } from '../../../features/cases/correction-form';
+import { type AddressSlot, CorrectionForm } from '../../../features/cases/correction-form';
 import { useCase, useCaseContent } from '../../../features/cases/use-cases';
 import { AddressChoice } from '../../../features/delivery/address-choice';
 import { caseTexts } from '../../../messages/cases';
@@ -8,23 +8,14 @@ import { Answered } from '../../../ui/answered';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 
+const renderAddress: AddressSlot = (slot) => <AddressChoice {...slot} />;
+
 export default function CorrectionPage() {
   const say = useSay();
   const { case: caseId = '' } = usePageParams();
   const asked = useCase(caseId);
   const content = useCaseContent(caseId);
 
-  const special: SpecialAnswer = ({ question }, value, onAnswer) =>
-    question.kind === 'address' ? (
-      <AddressChoice
-        id={`q-${question.id}`}
-        label={say(question.label)}
-        chosen={value === undefined ? undefined : `${value}`}
-        onChoose={onAnswer}
-      />
-    ) : (
-      <Notice title={say(question.label)}>{say(caseTexts.pictureByTelephone)}</Notice>
-    );
   return (
     <Page id="correction-page" title={say(caseTexts.correctionPage)}>
       <Answered id="correction-case-problem" asked={asked} what={say(caseTexts.loadingOne)}>
@@ -36,7 +27,11 @@ export default function CorrectionPage() {
               what={say(caseTexts.loadingContent)}
             >
               {(sent) => (
-                <CorrectionForm shown={{ ...shown, correction }} content={sent} special={special} />
+                <CorrectionForm
+                  shown={{ ...shown, correction }}
+                  content={sent}
+                  renderAddress={renderAddress}
+                />
               )}
             </Answered>
           ) : (
