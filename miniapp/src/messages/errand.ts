@@ -104,11 +104,6 @@ export const errandTexts = {
       '這個事項需要「{needed}」，您現在是「{held}」。大約一分鐘，認證後回到這裏繼續，不用重新掃碼。',
     en: 'This service needs “{needed}”; you are “{held}”. It takes about a minute, and then you go on here without scanning again.',
   },
-  yoursOnly: {
-    'zh-Hans': '这里的内容只给本人看，请先认证身份。',
-    'zh-Hant': '這裏的內容只給本人看，請先認證身份。',
-    en: 'What is here is for its owner only. Verify who you are first.',
-  },
   verify: {
     'zh-Hans': '去认证',
     'zh-Hant': '去認證',
