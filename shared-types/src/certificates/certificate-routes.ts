@@ -37,7 +37,6 @@ export const certificateRoutes = defineRoutes({
     params: z.strictObject({ id: CertificateId }),
     produces: 'file',
     success: 200,
-    problems: ['certificate-not-ready'],
   },
   printCertificate: {
     method: 'GET',
@@ -48,7 +47,6 @@ export const certificateRoutes = defineRoutes({
     params: z.strictObject({ id: CaseId }),
     produces: 'file',
     success: 200,
-    problems: ['certificate-not-ready'],
   },
   checkCertificate: {
     method: 'GET',
