@@ -20,7 +20,7 @@ import type { ApplicationParts } from './parts';
 import { submittedPicture } from './submitted-picture';
 
 /** What was submitted, for the room that works on it. Showing it to others is theirs to record. */
-export type SubmittedContent = ApplicationContent &
+type SubmittedContent = ApplicationContent &
   Pick<StoredApplication, 'citizenId' | 'serviceCode' | 'consentId'> & {
     /** The answers before a correction. */
     readonly before?: Record<string, Answer>;

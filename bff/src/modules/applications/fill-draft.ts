@@ -1,8 +1,9 @@
 import type { Answer, Draft } from '@zero-visit/shared-types';
 import type { Queryable } from '../../platform/database';
 import { randomToken } from '../../platform/id';
+import { Problem } from '../../platform/problem';
 import type { Reading } from '../consent';
-import { renewNonce, type StoredDraft } from './draft-store';
+import { findDraft, renewNonce, type StoredDraft } from './draft-store';
 import { type LoadedDraft, loadDraft, readingPlace, showDraft } from './load-draft';
 import type { ApplicationParts } from './parts';
 import { claimReadings, landReading } from './reading-store';
@@ -22,8 +23,9 @@ export async function fillDraft(
   { draftId, citizenId }: { draftId: string; citizenId: string },
 ): Promise<Draft> {
   const { database, clock, patience = PATIENCE } = parts;
-  const loaded = await loadDraft(parts, database, draftId, citizenId);
-  await within(patience, askRegisters(parts, loaded));
+  const row = await findDraft(database, draftId, citizenId);
+  if (!row) throw new Problem('not-found');
+  await within(patience, askRegisters(parts, row));
   return showDraft(await loadDraft(parts, database, draftId, citizenId), clock());
 }
 
@@ -34,13 +36,13 @@ export function askOverdue(parts: ApplicationParts, loaded: LoadedDraft): void {
     ({ askedAt }) => askedAt === null || askedAt.getTime() < before,
   );
   if (loaded.row.state !== 'open' || !overdue) return;
-  askRegisters(parts, loaded).catch((error) =>
+  askRegisters(parts, loaded.row).catch((error) =>
     parts.log.fault('registers could not be asked', error),
   );
 }
 
 /** Resolves when every claimed register has answered or failed. What failed stays pending, and is asked again. */
-async function askRegisters(parts: ApplicationParts, { row }: LoadedDraft): Promise<void> {
+async function askRegisters(parts: ApplicationParts, row: StoredDraft): Promise<void> {
   const at = parts.clock();
   const before = new Date(at.getTime() - ASK_AGAIN);
   const claimed = await claimReadings(parts.database, row.id, { at, before });

@@ -1,6 +1,2 @@
-export {
-  type ApplicationRoom,
-  createApplications,
-  type SubmittedContent,
-} from './create-applications';
+export { type ApplicationRoom, createApplications } from './create-applications';
 export type { ApplicationParts, Submission } from './parts';

@@ -69,30 +69,28 @@ const keepReach = statement(
   'update consents set withdrawal = $2 where id = $1',
 );
 
-export type NewConsent = {
-  readonly id: string;
-  readonly citizenId: string;
+/** What is kept of a consent beside its receipt: `content` is the text of the sheet, `evidence` is sealed. */
+type Proof = {
   readonly errandId: string;
-  readonly sheet: { readonly digest: string; readonly content: string };
-  readonly permitted: readonly string[];
-  readonly level: AssuranceLevel;
-  readonly signatureDigest: string;
+  readonly content: string;
   readonly evidence: Uint8Array;
-  readonly givenAt: Date;
-  readonly endsAt: Date;
 };
 
-export async function insertConsent(tx: Queryable, { sheet, ...consent }: NewConsent) {
-  await tx.run(keepSheet, [sheet.digest, sheet.content]);
+export async function insertConsent(
+  tx: Queryable,
+  consent: StoredConsent,
+  { errandId, content, evidence }: Proof,
+): Promise<void> {
+  await tx.run(keepSheet, [consent.sheetDigest, content]);
   await tx.run(insert, [
     consent.id,
     consent.citizenId,
-    consent.errandId,
-    sheet.digest,
+    errandId,
+    consent.sheetDigest,
     consent.permitted,
     consent.level,
     consent.signatureDigest,
-    consent.evidence,
+    evidence,
     consent.givenAt,
     consent.endsAt,
   ]);

@@ -4,10 +4,11 @@ import type { Queryable } from '../../platform/database';
 import type { SigningCaller } from '../../platform/handler';
 import { newId } from '../../platform/id';
 import { Problem } from '../../platform/problem';
+import type { StandingErrand } from '../identity';
 import { endOf, permittedFields } from './consent-rules';
-import { findConsent, insertConsent, receiptOf } from './consent-store';
+import { insertConsent, receiptOf, type StoredConsent } from './consent-store';
 import type { ConsentParts } from './parts';
-import { recordSheet } from './sheet-record';
+import { recordSheet, type SheetRecord } from './sheet-record';
 
 type Asked = { readonly errandId: string; readonly allowed: readonly string[] };
 
@@ -24,41 +25,40 @@ export async function giveConsent(
   { errandId, allowed }: Asked,
 ): Promise<{ receipt: Consent; draft: Draft }> {
   const errand = await identity.errandFor(tx, errandId, citizen);
-  if (!errand) throw new Problem('not-found');
-  if (errand.state === 'awaitingNumber') throw new Problem('errand-not-confirmed');
-  if (errand.state !== 'confirmed') throw new Problem('errand-over');
-  if (errand.nonce !== citizen.act.nonce) throw new Problem('nonce-spent');
-  if (!reaches(citizen.level, errand.levelNeeded)) throw new Problem('level-too-low');
-
+  expectOpen(errand, citizen);
   const service = catalogue.openService(errand.serviceCode);
   const fields = catalogue.sheetOf(service);
   const permitted = permittedFields(fields, allowed);
   const receiver = catalogue.department(service.department);
   const { citizenId, deviceId, publicKey, level, act } = citizen;
+  const sheet: SheetRecord = {
+    service: { code: service.code, name: service.name },
+    receiver: { code: receiver.code, name: receiver.name },
+    fields,
+  };
+  const { content, digest } = recordSheet(sheet);
   const id = newId('consent');
   const givenAt = clock();
-  const evidence = { deviceId, publicKey, text: act.text, signature: act.signature };
-  await insertConsent(tx, {
+  const consent: StoredConsent = {
     id,
     citizenId,
-    errandId,
-    sheet: recordSheet({
-      service: { code: service.code, name: service.name },
-      receiver: { code: receiver.code, name: receiver.name },
-      fields,
-    }),
+    sheet,
+    sheetDigest: digest,
     permitted,
     level,
     signatureDigest: createHash('sha256').update(act.text).digest('hex'),
-    evidence: await vault.sealJson(
-      tx,
-      citizenId,
-      { table: 'consents', column: 'evidence', row: id },
-      evidence,
-    ),
     givenAt,
     endsAt: endOf(givenAt),
-  });
+    withdrawnAt: null,
+    withdrawal: null,
+  };
+  const evidence = await vault.sealJson(
+    tx,
+    citizenId,
+    { table: 'consents', column: 'evidence', row: id },
+    { deviceId, publicKey, text: act.text, signature: act.signature },
+  );
+  await insertConsent(tx, consent, { errandId, content, evidence });
   const given = { consentId: id, citizenId, errandId, serviceCode: service.code, permitted };
   const draft = await whenGiven(tx, given);
   const draftId = draft.id;
@@ -67,7 +67,17 @@ export async function giveConsent(
     const after = await identity.errandFor(tx, errandId, citizen);
     throw new Problem(after?.state === 'confirmed' ? 'nonce-spent' : 'errand-over');
   }
-  const stored = await findConsent(tx, id, citizenId);
-  if (!stored) throw new Error('a consent is gone in its own transaction');
-  return { receipt: receiptOf(stored), draft };
+  return { receipt: receiptOf(consent), draft };
+}
+
+/** An errand of the caller that waits for just this consent. */
+function expectOpen(
+  errand: StandingErrand | undefined,
+  { act, level }: SigningCaller,
+): asserts errand is StandingErrand {
+  if (!errand) throw new Problem('not-found');
+  if (errand.state === 'awaitingNumber') throw new Problem('errand-not-confirmed');
+  if (errand.state !== 'confirmed') throw new Problem('errand-over');
+  if (errand.nonce !== act.nonce) throw new Problem('nonce-spent');
+  if (!reaches(level, errand.levelNeeded)) throw new Problem('level-too-low');
 }
