@@ -102,11 +102,6 @@ export const authorisationTexts = {
     'zh-Hant': '手機簽名摘要',
     en: "Digest of the phone's signature",
   },
-  copy: {
-    'zh-Hans': '复制',
-    'zh-Hant': '複製',
-    en: 'Copy',
-  },
   withdraw: {
     'zh-Hans': '撤回授权',
     'zh-Hant': '撤回授權',

@@ -37,16 +37,6 @@ export const caseTexts = {
     'zh-Hant': '去看看能辦什麼',
     en: 'See what you can do',
   },
-  signedOut: {
-    'zh-Hans': '完成身份认证后可以看到您的办件',
-    'zh-Hant': '完成身份認證後可以看到您的辦件',
-    en: 'Verify who you are to see your cases',
-  },
-  verify: {
-    'zh-Hans': '去认证',
-    'zh-Hant': '去認證',
-    en: 'Verify',
-  },
   oneTitle: {
     'zh-Hans': '办件详情',
     'zh-Hant': '辦件詳情',
@@ -182,11 +172,6 @@ export const caseTexts = {
     'zh-Hant': '需要補正：{reason}',
     en: 'To correct: {reason}',
   },
-  before: {
-    'zh-Hans': '原来填的',
-    'zh-Hant': '原來填的',
-    en: 'Before',
-  },
   restStays: {
     'zh-Hans': '其他内容不用改',
     'zh-Hant': '其他內容不用改',
@@ -196,11 +181,6 @@ export const caseTexts = {
     'zh-Hans': '提交补正',
     'zh-Hant': '提交補正',
     en: 'Send corrections',
-  },
-  sending: {
-    'zh-Hans': '提交补正',
-    'zh-Hant': '提交補正',
-    en: 'sending your corrections',
   },
   stillMissing: {
     'zh-Hans': '请填写这一项',
@@ -231,11 +211,6 @@ export const caseTexts = {
     'zh-Hans': '继续办理',
     'zh-Hant': '繼續辦理',
     en: 'Keep it',
-  },
-  notFound: {
-    'zh-Hans': '没有这个办件',
-    'zh-Hant': '沒有這個辦件',
-    en: 'No such case',
   },
   openAddress: {
     'zh-Hans': '收件地址已选好',

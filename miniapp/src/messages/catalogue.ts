@@ -167,11 +167,6 @@ export const catalogueTexts = {
     'zh-Hant': '當時',
     en: 'at once',
   },
-  limits: {
-    'zh-Hans': '办理时限',
-    'zh-Hant': '辦理時限',
-    en: 'Time limits',
-  },
   promised: {
     'zh-Hans': '承诺时限',
     'zh-Hant': '承諾時限',
@@ -236,10 +231,5 @@ export const catalogueTexts = {
     'zh-Hans': '投诉',
     'zh-Hant': '投訴',
     en: 'Complaints',
-  },
-  call: {
-    'zh-Hans': '拨打 {number}',
-    'zh-Hant': '撥打 {number}',
-    en: 'Call {number}',
   },
 } as const satisfies Record<string, LocalText>;

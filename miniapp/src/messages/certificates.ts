@@ -2,11 +2,6 @@ import type { LocalText } from '@zero-visit/shared-types';
 
 /** Opening one's certificate, and checking one that was handed over. */
 export const certificateTexts = {
-  certificate: {
-    'zh-Hans': '证照',
-    'zh-Hant': '證照',
-    en: 'Certificate',
-  },
   number: {
     'zh-Hans': '证照编号',
     'zh-Hant': '證照編號',
@@ -21,11 +16,6 @@ export const certificateTexts = {
     'zh-Hans': '打开证照（PDF）',
     'zh-Hant': '打開證照（PDF）',
     en: 'Open the certificate (PDF)',
-  },
-  opening: {
-    'zh-Hans': '打开证照',
-    'zh-Hant': '打開證照',
-    en: 'opening the certificate',
   },
   opened: {
     'zh-Hans': '证照已打开；在微信里可以从右上角转发或保存。',

@@ -7,16 +7,6 @@ export const deliveryTexts = {
     'zh-Hant': '寄送進度',
     en: 'Delivery',
   },
-  carrier: {
-    'zh-Hans': '快递',
-    'zh-Hant': '速遞',
-    en: 'Courier',
-  },
-  trackingNumber: {
-    'zh-Hans': '运单号',
-    'zh-Hant': '運單號',
-    en: 'Tracking number',
-  },
   copy: {
     'zh-Hans': '复制',
     'zh-Hant': '複製',

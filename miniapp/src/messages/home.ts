@@ -7,11 +7,6 @@ export const homeTexts = {
     'zh-Hant': '零跑腿',
     en: 'Zero-Visit',
   },
-  welcome: {
-    'zh-Hans': '办事不用跑，扫码就能办',
-    'zh-Hant': '辦事不用跑，掃碼就能辦',
-    en: 'Government services without going anywhere',
-  },
   searchHint: {
     'zh-Hans': '搜事项，如“报到”或“bd”',
     'zh-Hant': '搜事項，如「報到」或「bd」',
@@ -32,20 +27,10 @@ export const homeTexts = {
     'zh-Hant': '正在辦理',
     en: 'Under way',
   },
-  allCases: {
-    'zh-Hans': '全部办件',
-    'zh-Hant': '全部辦件',
-    en: 'All my cases',
-  },
   popular: {
     'zh-Hans': '可以办的事',
     'zh-Hant': '可以辦的事',
     en: 'What you can do here',
-  },
-  allServices: {
-    'zh-Hans': '全部事项',
-    'zh-Hant': '全部事項',
-    en: 'All services',
   },
   checkPaper: {
     'zh-Hans': '核验证照',
@@ -76,11 +61,6 @@ export const homeTexts = {
     'zh-Hans': '这里的人和办件都是虚构的，请勿填写真实的个人信息。身份认证时可以选一位示例市民。',
     'zh-Hant': '這裏的人和辦件都是虛構的，請勿填寫真實的個人資料。身份認證時可以選一位示例市民。',
     en: 'The people and cases here are invented. Do not enter real personal data. To verify, choose one of the sample citizens.',
-  },
-  loading: {
-    'zh-Hans': '查找您未办完的事',
-    'zh-Hant': '查找您未辦完的事',
-    en: 'looking for what you have begun',
   },
   loadingServices: {
     'zh-Hans': '查找可以办的事',

@@ -7,11 +7,6 @@ export const meTexts = {
     'zh-Hant': '我的',
     en: 'Me',
   },
-  loading: {
-    'zh-Hans': '看看您是谁',
-    'zh-Hant': '看看您是誰',
-    en: 'finding out who you are',
-  },
   stranger: {
     'zh-Hans': '还没有认证身份',
     'zh-Hant': '還沒有認證身份',
@@ -106,11 +101,6 @@ export const meTexts = {
     'zh-Hans': '这部手机上不再能看到您的办件。草稿和办件都会保留，下次认证后还能看到。',
     'zh-Hant': '這部手機上不再能看到您的辦件。草稿和辦件都會保留，下次認證後還能看到。',
     en: 'Your cases are no longer shown on this phone. Drafts and cases are kept and come back when you verify again.',
-  },
-  signOutBusy: {
-    'zh-Hans': '退出登录',
-    'zh-Hant': '退出登入',
-    en: 'signing out',
   },
   aboutTitle: {
     'zh-Hans': '关于零跑腿',

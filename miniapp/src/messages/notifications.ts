@@ -32,14 +32,4 @@ export const notificationTexts = {
     'zh-Hant': '新',
     en: 'New',
   },
-  openCase: {
-    'zh-Hans': '查看办件',
-    'zh-Hant': '查看辦件',
-    en: 'Open the case',
-  },
-  markRead: {
-    'zh-Hans': '全部标为已读',
-    'zh-Hant': '全部標為已讀',
-    en: 'Mark all as read',
-  },
 } as const satisfies Record<string, LocalText>;

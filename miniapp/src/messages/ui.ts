@@ -17,20 +17,10 @@ export const uiTexts = {
     'zh-Hant': '關閉',
     en: 'Close',
   },
-  confirm: {
-    'zh-Hans': '确定',
-    'zh-Hant': '確定',
-    en: 'OK',
-  },
   more: {
     'zh-Hans': '加载更多',
     'zh-Hant': '加載更多',
     en: 'Show more',
-  },
-  thatIsAll: {
-    'zh-Hans': '没有更多了',
-    'zh-Hant': '沒有更多了',
-    en: 'That is all',
   },
   waitingFor: {
     'zh-Hans': '正在{what}，请稍候',
@@ -61,11 +51,6 @@ export const uiTexts = {
     'zh-Hans': '{when}的记录',
     'zh-Hant': '{when}的記錄',
     en: 'as of {when}',
-  },
-  chosen: {
-    'zh-Hans': '已选择',
-    'zh-Hant': '已選擇',
-    en: 'chosen',
   },
   on: {
     'zh-Hans': '已开启',
@@ -102,20 +87,10 @@ export const uiTexts = {
     'zh-Hant': '{count}/{most}',
     en: '{count}/{most}',
   },
-  required: {
-    'zh-Hans': '必填',
-    'zh-Hant': '必填',
-    en: 'required',
-  },
   optional: {
     'zh-Hans': '选填',
     'zh-Hant': '選填',
     en: 'optional',
-  },
-  saving: {
-    'zh-Hans': '保存',
-    'zh-Hant': '保存',
-    en: 'saving',
   },
   problemCode: {
     'zh-Hans': '代码：{code}',
