@@ -7,6 +7,9 @@ create table citizens (
   id_number_index bytea not null unique,
   person_sealed bytea,
   mobile_sealed bytea,
+  -- When the person was first seen in person (L3). From then on a name and a number, which many
+  -- know, make no further phone theirs.
+  present_at timestamptz,
   created_at timestamptz not null
 );
 
@@ -16,7 +19,7 @@ create table devices (
   name_sealed bytea not null,
   -- A phone belongs to one person, from the first verification on.
   citizen_id text references citizens (id),
-  -- Before there is a person; sealed for the device.
+  -- The number that a text message reached this phone's owner under; sealed for the device.
   mobile_sealed bytea,
   created_at timestamptz not null
 );

@@ -291,6 +291,69 @@ describe('verification', () => {
     expect(rows[0]).toEqual({ citizens: 1, phones: 6 });
   });
 
+  describe('by name and number alone, which many know', () => {
+    const them = person('li-wenbo');
+    const { name, idNumber } = them;
+
+    /** Proves no more than name and number, with somebody's mobile. */
+    async function proveLittle(by: Phone, mobile: string) {
+      const { id } = await start({ method: 'smsAndNumber', mobile, name, idNumber }, by);
+      return enterCode(id, lastCode(), by);
+    }
+
+    it('makes a phone theirs only until they were seen in person, and then lets it go', async () => {
+      const stranger = await aPhone(app.origin);
+      stranger.useSession(await proveLittle(stranger, '13911112222'));
+      expect(await stranger.api.listAccesses({ query: {} })).toBeDefined();
+
+      const session = await phone.become(them);
+      // What the stranger told is not taken over.
+      expect(session.person).toEqual({ name: '李**', idNumber: expect.any(String) });
+      expect(await refusalOf(stranger.api.getMe())).toBe('not-signed-in');
+      const { rows } = await app.database.pool.query(
+        'select citizen_id as "citizenId" from devices where id = $1',
+        [stranger.deviceId],
+      );
+      expect(rows).toEqual([{ citizenId: null }]);
+    });
+
+    it('makes no further phone theirs after that, and changes nothing of theirs', async () => {
+      const stranger = await aPhone(app.origin);
+      expect(await refusalOf(proveLittle(stranger, '13911113333'))).toBe('verification-failed');
+      expect(await stranger.api.getMe()).toEqual({ deviceId: stranger.deviceId, level: 'L0' });
+      const again = await aPhone(app.origin);
+      expect((await again.become(them)).person?.mobile).toBeUndefined();
+    });
+
+    it('leaves other phones of theirs alone that have proved as much', async () => {
+      const [one, other] = [await aPhone(app.origin), await aPhone(app.origin)];
+      await one.become(them);
+      await other.become(them);
+      expect(await one.api.getMe()).toMatchObject({ level: 'L3' });
+    });
+
+    it('never leaves a phone bound by less, whichever of both comes first', async () => {
+      const someone = person('liang-xiaowen');
+      const { name: theirName, idNumber: theirNumber } = someone;
+      const stranger = await aPhone(app.origin);
+      const weak = await start(
+        { method: 'smsAndNumber', mobile: '13911114444', name: theirName, idNumber: theirNumber },
+        stranger,
+      );
+      const code = lastCode();
+      const strong = await byPin(someone);
+      await Promise.allSettled([
+        enterCode(weak.id, code, stranger),
+        enterPin(strong.id, someone.pin),
+      ]);
+      const { rows } = await app.database.pool.query(
+        'select citizen_id as "citizenId" from devices where id = $1',
+        [stranger.deviceId],
+      );
+      expect(rows).toEqual([{ citizenId: null }]);
+    });
+  });
+
   it('takes the errands along that the phone began as nobody’s, to every phone of the person', async () => {
     const errand = await phone.api.startErrand({ body: { serviceCode: 'insurance-proof' } });
     await phone.become(luoJiahui);

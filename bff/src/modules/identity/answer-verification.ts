@@ -1,6 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
 import {
-  type AssuranceLevel,
   levelOfMethod,
   type Session,
   type VerificationAnswer,
@@ -9,8 +8,7 @@ import {
 import type { Queryable } from '../../platform/database';
 import { type DeviceCaller, type Handler, prepared } from '../../platform/handler';
 import { Problem } from '../../platform/problem';
-import { bindDevice, findDeviceMobile, storeDeviceMobile } from './device-store';
-import { takeErrandsAlong } from './errand-store';
+import { createBinding, type Proof } from './bind-person';
 import { higher } from './session-rules';
 import type { Tried } from './tries';
 import {
@@ -30,14 +28,12 @@ import {
 
 type Answer = { params: { id: string }; body: VerificationAnswer };
 
-/** What an answer has proved. */
-type Proof = { readonly level: AssuranceLevel; readonly details: VerificationDetails };
-
 /** The second half of a verification: the answer proves the person, and the phone becomes theirs. */
 export function answerVerification(
   parts: VerificationParts,
 ): Handler<(typeof verificationRoutes)['answerVerification']> {
-  const { vault, clock, face, networkId, people, sessions, tries } = parts;
+  const { vault, clock, face, networkId, sessions, tries } = parts;
+  const bind = createBinding(parts);
 
   async function prepare(
     { params: { id }, body: answer }: Answer,
@@ -80,55 +76,11 @@ export function answerVerification(
     }
   }
 
-  /** The phone is this person's from now on, and so is what it began before. Problem: `person-mismatch`. */
-  async function bindPerson(
-    tx: Queryable,
-    { deviceId }: DeviceCaller,
-    { name = '', idNumber = '', mobile }: VerificationDetails,
-  ): Promise<string> {
-    const known = mobile ?? (await mobileOfDevice(tx, deviceId));
-    const citizenId = await people.citizenOf(tx, {
-      name,
-      idNumber,
-      ...(known !== undefined && { mobile: known }),
-    });
-    if ((await tx.run(bindDevice, [deviceId, citizenId])) === 0)
-      throw new Problem('person-mismatch');
-    await tx.run(takeErrandsAlong, [deviceId, citizenId]);
-    return citizenId;
-  }
-
-  const mobilePlace = (row: string) => ({ table: 'devices', column: 'mobile_sealed', row });
-
-  async function mobileOfDevice(tx: Queryable, deviceId: string): Promise<string | undefined> {
-    const sealed = (await tx.one(findDeviceMobile, [deviceId]))?.mobileSealed;
-    return sealed ? vault.openJson<string>(tx, deviceId, mobilePlace(deviceId), sealed) : undefined;
-  }
-
-  /** A mobile number alone shows nobody (L1): it waits at the phone until there is a person. */
-  async function keepMobile(
-    tx: Queryable,
-    { deviceId, citizenId }: DeviceCaller,
-    mobile: string,
-  ): Promise<string | undefined> {
-    if (citizenId !== undefined) {
-      await people.rememberMobile(tx, citizenId, mobile);
-      return citizenId;
-    }
-    const sealed = await vault.sealJson(tx, deviceId, mobilePlace(deviceId), mobile);
-    await tx.run(storeDeviceMobile, [deviceId, sealed]);
-    return undefined;
-  }
-
   return prepared(prepare, async ({ params: { id } }, caller, tx, proof): Promise<Session> => {
     const { deviceId } = caller;
     const isFirst = await tx.one(passVerification, [id, deviceId, clock()]);
     if (!isFirst) throw new Problem('verification-over');
-    const { idNumber, mobile = '' } = proof.details;
-    const citizenId =
-      idNumber === undefined
-        ? await keepMobile(tx, caller, mobile)
-        : await bindPerson(tx, caller, proof.details);
+    const citizenId = await bind(tx, caller, proof);
     const level = higher(caller.level, proof.level);
     return sessions.exchange(tx, { deviceId, level, citizenId: citizenId ?? null });
   });

@@ -64,6 +64,21 @@ export const bindDevice = statement(
    where id = $1 and (citizen_id is null or citizen_id = $2)`,
 );
 
+// Phones that know no more of a person than name and number; $2 is the one that has just proved more.
+const lowerPhones = `devices d where d.citizen_id = $1 and d.id <> $2 and not exists (
+  select 1 from device_sessions s where s.device_id = d.id and s.level >= 'L3')`;
+
+export const endSessionsOfLowerPhones = statement(
+  'device-session-end-lower',
+  `update device_sessions set ended_at = $3
+   where ended_at is null and device_id in (select d.id from ${lowerPhones})`,
+);
+
+export const releaseLowerPhones = statement(
+  'device-release-lower',
+  `update devices set citizen_id = null where id in (select d.id from ${lowerPhones})`,
+);
+
 export const storeDeviceMobile = statement(
   'device-store-mobile',
   'update devices set mobile_sealed = $2 where id = $1',

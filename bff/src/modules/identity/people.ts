@@ -1,4 +1,11 @@
-import { type MaskedPerson, maskIdNumber, maskMobile, maskName } from '@zero-visit/shared-types';
+import {
+  type AssuranceLevel,
+  type MaskedPerson,
+  maskIdNumber,
+  maskMobile,
+  maskName,
+  reaches,
+} from '@zero-visit/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { Queryable } from '../../platform/database';
 import { newId } from '../../platform/id';
@@ -39,16 +46,24 @@ export function createPeople({ vault, clock }: { readonly vault: Vault; readonly
   const idByIndex = async (db: Queryable, index: Buffer): Promise<string | undefined> =>
     (await db.one(findCitizenId, [index]))?.id;
 
-  /** The id of the citizen with this number, who is written down if this is their first time. */
-  async function citizenOf(tx: Queryable, person: Person): Promise<string> {
-    const index = indexOf(person.idNumber);
+  /**
+   * Writes a proved person down, and answers which citizen that is and whether they had been seen in
+   * person before. Of several phones that prove one person at once, each waits here for the other.
+   */
+  async function citizenOf(
+    tx: Queryable,
+    { name, idNumber, mobile }: Person,
+    level: AssuranceLevel,
+  ): Promise<{ id: string; wasPresent: boolean }> {
+    const index = indexOf(idNumber);
     const added = await tx.one(insertCitizen, [newId('citizen'), index, clock()]);
     const id = added?.id ?? (await idByIndex(tx, index));
     if (id === undefined) throw new Error('a citizen was neither added nor there');
-    const { name, idNumber, mobile } = person;
     const sealed = await vault.sealJson(tx, id, personPlace(id), { name, idNumber });
-    await tx.run(storePerson, [id, sealed, mobile ? await sealMobile(tx, id, mobile) : null]);
-    return id;
+    const sealedMobile = mobile === undefined ? null : await sealMobile(tx, id, mobile);
+    const presentAt = reaches(level, 'L3') ? clock() : null;
+    const stored = await tx.one(storePerson, [id, sealed, sealedMobile, presentAt]);
+    return { id, wasPresent: stored?.wasPresent === true };
   }
 
   const sealMobile = (tx: Queryable, id: string, mobile: string) =>

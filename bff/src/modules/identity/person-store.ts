@@ -25,10 +25,18 @@ export const insertCitizen = statement<{ id: string }>(
    on conflict (id_number_index) do nothing returning id`,
 );
 
-export const storePerson = statement(
+// What was told before the person was seen in person may be somebody else's word: their first
+// proof of presence ($4) takes over no mobile number but its own.
+export const storePerson = statement<{ wasPresent: boolean }>(
   'citizen-store-person',
-  `update citizens set person_sealed = $2, mobile_sealed = coalesce($3, mobile_sealed)
-   where id = $1`,
+  `update citizens c set person_sealed = $2,
+     mobile_sealed = case
+       when $4::timestamptz is not null and before.present_at is null then $3
+       else coalesce($3, c.mobile_sealed) end,
+     present_at = coalesce(c.present_at, $4)
+   from (select present_at from citizens where id = $1 for update) before
+   where c.id = $1
+   returning before.present_at is not null as "wasPresent"`,
 );
 
 export const storeMobile = statement(
