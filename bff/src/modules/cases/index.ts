@@ -1,2 +1,2 @@
 export { type CaseRoom, createCases } from './create-cases';
-export type { ApprovedCase, CaseMoved, CaseParts, CaseResult } from './parts';
+export type { CaseMoved, CaseParts } from './parts';

@@ -25,7 +25,7 @@ export type CaseMoved = {
 };
 
 /** An approved case, for those who make its result. */
-export type ApprovedCase = {
+type ApprovedCase = {
   readonly caseId: string;
   readonly caseNumber: string;
   readonly citizenId: string;
@@ -36,7 +36,7 @@ export type ApprovedCase = {
 };
 
 /** What an approval made: the certificate, and the parcel where paper is mailed. */
-export type CaseResult = { readonly certificate: CaseCertificate; readonly shipment?: Shipment };
+type CaseResult = { readonly certificate: CaseCertificate; readonly shipment?: Shipment };
 
 /** What the room stands on: engines, the rooms it may call, and what others do in its acts. */
 export type CaseParts = {

@@ -1,2 +1,2 @@
 export { type CertificateRoom, createCertificates } from './create-certificates';
-export type { CertificateOrder, CertificateParts } from './parts';
+export type { CertificateParts } from './parts';
