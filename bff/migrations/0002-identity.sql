@@ -16,6 +16,8 @@ create table citizens (
 create table devices (
   id text primary key,
   public_key text not null,
+  -- How well the key is kept: `swkey` lies in the app's storage. Hardware will be told apart from it.
+  key_strength text not null,
   name_sealed bytea not null,
   -- A phone belongs to one person, from the first verification on.
   citizen_id text references citizens (id),

@@ -3,7 +3,8 @@ import { statement } from '../../platform/database';
 
 export const insertDevice = statement(
   'device-insert',
-  `insert into devices (id, public_key, name_sealed, created_at) values ($1, $2, $3, $4)`,
+  `insert into devices (id, public_key, key_strength, name_sealed, created_at)
+   values ($1, $2, 'swkey', $3, $4)`,
 );
 
 export const insertSession = statement(
