@@ -6,7 +6,11 @@ import { pickFile } from './pick-file';
  */
 export async function codeOfPicture(): Promise<string | undefined> {
   const file = await pickFile('image/*');
-  if (!file) return undefined;
+  return file && codeIn(file);
+}
+
+/** The text of the QR code in a picture; empty when there is none, or no picture. */
+export async function codeIn(file: Blob): Promise<string> {
   const [{ readQrCode }, picture] = await Promise.all([import('./qr-reader'), pixelsOf(file)]);
   return (picture && (await readQrCode(picture))) ?? '';
 }
@@ -14,7 +18,7 @@ export async function codeOfPicture(): Promise<string | undefined> {
 /** Longer edges bring no code closer, in pixels. */
 const LONGEST_EDGE = 2000;
 
-async function pixelsOf(file: File): Promise<ImageData | undefined> {
+async function pixelsOf(file: Blob): Promise<ImageData | undefined> {
   const bitmap = await createImageBitmap(file).catch(() => undefined);
   if (!bitmap) return undefined;
   const scale = Math.min(1, LONGEST_EDGE / Math.max(bitmap.width, bitmap.height));

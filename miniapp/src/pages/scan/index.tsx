@@ -4,6 +4,7 @@ import { AskerCard, askerOfCode } from '../../features/identity/asker-card';
 import { ScanPanel } from '../../features/identity/scan-panel';
 import { ScanProblem } from '../../features/identity/scan-problem';
 import { useScan } from '../../features/identity/use-scan';
+import { useHeldPicture } from '../../features/sandbox/use-held-picture';
 import { useSay } from '../../messages/say';
 import { scanTexts } from '../../messages/scan';
 import { linkOfLaunch } from '../../platform/launch';
@@ -30,6 +31,14 @@ export default function ScanPage() {
     opened.current = link.value;
     if (link.kind === 'token') scanning.takeToken(link.value);
     else scanning.takeText(link.value);
+  });
+
+  // Holding the picture again is a new look; a code that is being asked for is not asked twice.
+  useHeldPicture((text) => {
+    if (scan.stage === 'reading' || scan.stage === 'asking') return;
+    scanning.lookAgain();
+    if (text === '') scanning.takeNothing();
+    else scanning.takeText(text);
   });
 
   return (
