@@ -2,7 +2,8 @@ import * as z from 'zod';
 
 /**
  * What a code says, signed by the server with a key that the app carries in its build, so that the
- * phone can show who asks before it navigates or sends anything (settled.md 1).
+ * phone can show who asks before it navigates or sends anything. Department, place and
+ * service are names in simplified Chinese, as they stand on the screen or the paper itself.
  */
 export const QrContent = z.discriminatedUnion('kind', [
   z.strictObject({
