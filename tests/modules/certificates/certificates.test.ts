@@ -56,6 +56,14 @@ describe('opening a certificate', () => {
     expect(actions.filter((action) => action === 'openElectronically')).toHaveLength(1);
   });
 
+  it('by two phones at once gives both the same paper, and ends the case once', async () => {
+    const { phone, opened, open } = await anInstantProof();
+    const papers = await Promise.all([open(), open(), open()]);
+    for (const { bytes } of papers) expect(Buffer.from(bytes).equals(papers[0].bytes)).toBe(true);
+    const { timeline } = await phone.api.getCase({ params: { id: opened.id } });
+    expect(timeline.filter(({ state }) => state === 'closed')).toHaveLength(1);
+  });
+
   it('is refused to anybody else, in the same words as for a certificate that is not there', async () => {
     const { certificate } = await anInstantProof();
     const other = await aPhone(app.origin);
