@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import pg from 'pg';
 import { anEngine, dataFolder, end } from '../support/engine';
 import { freePort } from '../support/product';
 
@@ -112,7 +113,6 @@ describe('starting the embedded PostgreSQL', () => {
 
   it('writes no values of failed statements into its log', async () => {
     const app = await engine.start();
-    const { default: pg } = await import('pg');
     const client = new pg.Client({ connectionString: app.url });
     await client.connect();
     await client.query('create table people (number text primary key)');
@@ -146,8 +146,20 @@ describe('where other users may not enter', () => {
 });
 
 if (isRoot) {
+  describe('for root', () => {
+    it('says what to do where PostgreSQL can run as no other user', async () => {
+      const engine = anEngine(await dataFolder(0o700));
+      const app = await engine.start({ path: '/nowhere' });
+      expect(app.refusal).toContain(
+        'PostgreSQL does not run as root, and other users cannot enter',
+      );
+      expect(app.refusal).toContain('DATABASE_URL');
+      await engine.cleanUp();
+    });
+  });
+
   describe('as an ordinary user', () => {
-    it('PostgreSQL runs under that user', async () => {
+    it('PostgreSQL runs under that user, and another user is told whose the data is', async () => {
       const folder = await dataFolder(0o777);
       const engine = anEngine(folder);
       const app = await engine.start({ uid: NOBODY });
@@ -155,6 +167,9 @@ if (isRoot) {
       await engine.writeMore();
       expect((await stat(path.join(folder, 'postgres/data'))).uid).toBe(NOBODY);
       await end(app, 'SIGTERM');
+      await chmod(folder, 0o711);
+      const other = await engine.start({ uid: NOBODY - 1 });
+      expect(other.refusal).toContain(`belongs to another user (number ${NOBODY})`);
       await engine.cleanUp();
     });
   });

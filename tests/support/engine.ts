@@ -17,19 +17,22 @@ export async function dataFolder(mode = 0o711): Promise<string> {
   return path.join(folder, 'data');
 }
 
+/** On which port, as which user, and where it looks for programs. */
+type Start = { port?: number; uid?: number; path?: string };
+
 /** Starts of the little app, and everything they ever said was committed. */
 export function anEngine(folder: string) {
   const apps: App[] = [];
   const acted = new Set<number>();
 
   /** One start of the app. Fulfilled when it serves or has refused. */
-  async function start({ port, uid }: { port?: number; uid?: number } = {}) {
+  async function start({ port, uid, path: searched }: Start = {}) {
     const child = spawn(
       process.execPath,
       ['--import', 'tsx', script, folder, ...(port ? [String(port)] : [])],
       {
         cwd: path.resolve(import.meta.dirname, '../..'),
-        env: { ...process.env, NODE_OPTIONS: '' },
+        env: { ...process.env, NODE_OPTIONS: '', ...(searched && { PATH: searched }) },
         stdio: ['ignore', 'pipe', 'inherit'],
         ...(uid !== undefined && { uid, gid: uid }),
       },

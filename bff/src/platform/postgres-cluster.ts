@@ -40,6 +40,7 @@ export async function openCluster(folder: string): Promise<PostgresCluster> {
   const home = path.join(await realpath(folder), 'postgres');
   const account = await chooseAccount([folder, path.dirname(binaries.postgres)]);
   if (!(await exists(home))) await create(home, binaries, account);
+  await refuseForeign(home, account);
   const password = await readFile(path.join(home, 'password'), 'utf8');
   return {
     folder,
@@ -84,6 +85,15 @@ async function create(home: string, { initdb }: PostgresBinaries, account: Postg
     await rm(aside, { recursive: true, force: true });
     if (!(await exists(home))) throw cause;
   }
+}
+
+/** Only root can take over what belongs to another user. */
+async function refuseForeign(home: string, { owner }: PostgresAccount): Promise<void> {
+  const { uid } = await stat(home);
+  if (uid === owner || process.getuid?.() === 0) return;
+  throw new StartFault(
+    `The data folder ${home} belongs to another user (number ${uid}).\nStart as that user, or set DATA_FOLDER to another folder.`,
+  );
 }
 
 /** Before a launch: the files belong to whom the server will run as. */
