@@ -22,5 +22,5 @@ export default defineConfig(({ mode: surface }) => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
   },
-  server: { proxy: { '/api': process.env.BFF_ORIGIN ?? 'http://127.0.0.1:3000' } },
+  server: { proxy: { '/api': process.env.BFF_ORIGIN ?? 'http://localhost:8080' } },
 }));

@@ -22,6 +22,7 @@ const LOCALES = { 'zh-Hans': simplified, 'zh-Hant': traditional, en: english };
 const theme = {
   token: {
     colorPrimary: '#0b4fa3',
+    colorLink: '#0b4fa3',
     colorError: '#c0341d',
     borderRadius: 6,
     fontFamily:

@@ -48,13 +48,13 @@ export function ActionsCard({ seen, busy, asking, ask, act }: Props) {
   return (
     <Card className="actions" title={say(texts.actions)} size="small">
       {actions.length === 0 && <p className="faint">{say(idleWords())}</p>}
-      {actions.map((action, at) => {
+      {actions.map((action) => {
         const button = (
           <Button
             key={action}
             block
             size="large"
-            type={at === 0 && isAsked(action) ? 'primary' : 'default'}
+            type={action === 'accept' || action === 'approve' ? 'primary' : 'default'}
             danger={action === 'refuse' || action === 'refuseIntake'}
             loading={busy && asking === action}
             disabled={busy}

@@ -98,6 +98,7 @@ export const texts = defineTexts({
     'zh-Hant': '請先核對領取人身份。確認後此件辦結。',
     en: 'Check who is there first. The case then ends.',
   },
+  done: { 'zh-Hans': '已办理：{action}', 'zh-Hant': '已辦理：{action}', en: 'Done: {action}' },
   sure: { 'zh-Hans': '确认', 'zh-Hant': '確認', en: 'Yes' },
   cancel: { 'zh-Hans': '取消', 'zh-Hant': '取消', en: 'Cancel' },
 

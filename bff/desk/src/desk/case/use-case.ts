@@ -40,7 +40,7 @@ export function useActOn(seen: DeskCase) {
     onSuccess: (next, { action }) => {
       queries.setQueryData(keyOf(id), next);
       void queries.invalidateQueries({ queryKey: ['queue'] });
-      void message.success(say(actionNames[action]));
+      void message.success(say(texts.done, { action: say(actionNames[action]) }));
     },
     onError: (error) => {
       const code = codeOf(error);

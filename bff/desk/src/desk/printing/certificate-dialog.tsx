@@ -48,7 +48,14 @@ export function CertificateDialog({ caseId, close }: { caseId: string; close: ()
           </Spin>
         </div>
       )}
-      {url && <iframe ref={frame} className="paper" title={say(texts.certificate)} src={url} />}
+      {url && (
+        <iframe
+          ref={frame}
+          className="paper"
+          title={say(texts.certificate)}
+          src={`${url}#navpanes=0&view=FitH`}
+        />
+      )}
     </Modal>
   );
 }

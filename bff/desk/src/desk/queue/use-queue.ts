@@ -42,6 +42,11 @@ export function useQueue() {
   });
   const next = query.data?.next;
 
+  function turn(to: readonly string[]) {
+    setWalk({ asked, afters: to });
+    window.scrollTo(0, 0);
+  }
+
   return {
     question,
     query,
@@ -51,10 +56,10 @@ export function useQueue() {
       setParams({ state: state ?? 'all', ...(number !== '' && { number }) }, { replace: true });
     },
     ...(afters.length > 0 && {
-      turnBack: () => setWalk({ asked, afters: afters.slice(0, -1) }),
+      turnBack: () => turn(afters.slice(0, -1)),
     }),
     ...(next !== undefined && {
-      turnOn: () => setWalk({ asked, afters: [...afters, next] }),
+      turnOn: () => turn([...afters, next]),
     }),
   };
 }
