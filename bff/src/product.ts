@@ -5,9 +5,10 @@ import { createGuard } from './http/guard';
 import { createIdempotency } from './http/idempotency';
 import type { RequestLog } from './http/requests';
 import type { Surfaces } from './http/surfaces';
+import { type Engines, findCallerIn, openRooms } from './open-rooms';
 import { type JobOutcome, type Jobs, startJobs } from './platform/jobs';
 import { afterCommit, schedulesOf } from './reactions';
-import { type Engines, findCallerIn, openRooms, type Rooms } from './rooms';
+import type { Rooms } from './rooms';
 import type { SandboxHandlers } from './sandbox';
 
 export type ProductParts = Engines & {

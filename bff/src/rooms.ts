@@ -1,45 +1,16 @@
-import type { Integrations } from './integrations';
-import { type ApplicationRoom, createApplications } from './modules/applications';
-import { type CaseRoom, createCases } from './modules/cases';
-import { type Catalogue, type CatalogueFiles, createCatalogue } from './modules/catalogue';
-import { type CertificateRoom, createCertificates } from './modules/certificates';
-import { type ConsentRoom, createConsent } from './modules/consent';
-import { createDelivery, type Delivery } from './modules/delivery';
-import { createFeedback, type Feedback } from './modules/feedback';
-import { createIdentity, type Identity } from './modules/identity';
-import { createNotifications, type Notifications } from './modules/notifications';
-import { createStaff, type Staff } from './modules/staff';
-import { createTransparency, type Transparency } from './modules/transparency';
-import type { Clock } from './platform/clock';
-import type { Database } from './platform/database';
-import type { Ephemeral } from './platform/ephemeral';
-import type { Caller } from './platform/handler';
-import type { Tokens } from './platform/jwt';
-import type { CodeSigner } from './platform/keys';
-import type { Log } from './platform/log';
-import { emit } from './platform/outbox';
-import type { Vault } from './platform/vault';
-import { withinTransaction } from './reactions';
+import type { ApplicationRoom } from './modules/applications';
+import type { CaseRoom } from './modules/cases';
+import type { Catalogue } from './modules/catalogue';
+import type { CertificateRoom } from './modules/certificates';
+import type { ConsentRoom } from './modules/consent';
+import type { Delivery } from './modules/delivery';
+import type { Feedback } from './modules/feedback';
+import type { Identity } from './modules/identity';
+import type { Notifications } from './modules/notifications';
+import type { Staff } from './modules/staff';
+import type { Transparency } from './modules/transparency';
 
-/** What the rooms stand on; chosen in main.ts, or by a test. */
-export type Engines = {
-  readonly database: Database;
-  readonly vault: Vault;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly ephemeral: Ephemeral;
-  readonly tokens: Tokens;
-  readonly signers: { readonly qr: CodeSigner; readonly certificate: CodeSigner };
-  readonly courierSalt: Uint8Array;
-  readonly catalogueFiles: CatalogueFiles;
-  /** The full name of each district by its code. */
-  readonly divisions: ReadonlyMap<string, string>;
-  readonly integrations: Integrations;
-  /** Where phones reach us, without a slash at the end: it stands in every QR. */
-  readonly origin: string;
-  readonly standIns: boolean;
-};
-
+/** Every room of the first stage, open. */
 export type Rooms = {
   readonly transparency: Transparency;
   readonly catalogue: Catalogue;
@@ -53,90 +24,3 @@ export type Rooms = {
   readonly notifications: Notifications;
   readonly feedback: Feedback;
 };
-
-/** Opens every room and lets each know the few that it may call (decision 0003). */
-export function openRooms({ integrations, catalogueFiles, signers, ...engines }: Engines): Rooms {
-  const { registries, face, networkId, sms, courier } = integrations;
-  const parts = { ...engines, emit };
-  const reactions = withinTransaction((): Rooms => rooms);
-
-  const transparency = createTransparency(parts);
-  const catalogue = createCatalogue({ ...parts, files: catalogueFiles });
-  const staff = createStaff({ ...parts, catalogue });
-  const identity = createIdentity({
-    ...parts,
-    signer: signers.qr,
-    catalogue,
-    registries,
-    face,
-    networkId,
-    sms,
-  });
-  const delivery = createDelivery({
-    ...parts,
-    catalogue,
-    transparency,
-    courier,
-    whenMoved: reactions.whenMoved,
-  });
-  const consent = createConsent({
-    ...parts,
-    catalogue,
-    identity,
-    transparency,
-    registries,
-    whenGiven: reactions.whenGiven,
-    afterGiven: reactions.afterGiven,
-    whenWithdrawn: reactions.whenWithdrawn,
-  });
-  const applications = createApplications({
-    ...parts,
-    catalogue,
-    identity,
-    consent,
-    delivery,
-    whenSubmitted: reactions.whenSubmitted,
-  });
-  const cases = createCases({
-    ...parts,
-    catalogue,
-    applications,
-    transparency,
-    whenApproved: reactions.whenApproved,
-  });
-  const certificates = createCertificates({
-    ...parts,
-    signer: signers.certificate,
-    catalogue,
-    transparency,
-    whenOpened: reactions.whenOpened,
-  });
-  const notifications = createNotifications(parts);
-  const feedback = createFeedback({ ...parts, cases });
-
-  const rooms: Rooms = {
-    transparency,
-    catalogue,
-    staff,
-    identity,
-    delivery,
-    consent,
-    applications,
-    cases,
-    certificates,
-    notifications,
-    feedback,
-  };
-  return rooms;
-}
-
-/** The living session behind a bearer token, whoever it belongs to. */
-export function findCallerIn(rooms: Rooms, { tokens, database }: Engines) {
-  return async (token: string): Promise<Caller | undefined> => {
-    const claims = tokens.verify(token);
-    if (!claims) return undefined;
-    return claims.kind === 'staff'
-      ? rooms.staff.findCaller(database, claims)
-      : rooms.identity.findCaller(database, claims);
-  };
-}

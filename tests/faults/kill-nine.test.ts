@@ -29,9 +29,16 @@ describe('kill -9 while citizens consent, submit and withdraw', () => {
       }),
     );
     const running = { on: true };
-    const working = people.map(({ phone, told }) => keepActing(phone, told, running));
+    const working = people.map(({ phone, told }) =>
+      keepActing(phone, told, running).catch((error) => {
+        running.on = false;
+        throw new Error(`${error.message}\n${product.output()}`, { cause: error });
+      }),
+    );
+    // Whoever gives up is heard at the end; until then the others go on.
+    for (const each of working) each.catch(() => {});
 
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < ROUNDS && running.on; round += 1) {
       await pause(200 + Math.random() * 800);
       const victim = ['app', 'postgres', 'both'][round % 3];
       if (victim !== 'app') product.killPostgres();

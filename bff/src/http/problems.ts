@@ -23,7 +23,7 @@ export function answerProblems(): Middleware {
 const PASSING_STATES = /^(57P0[123]|53300|57014|08\d{3}|40P01|40001)$/;
 const PASSING_ERRORS = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 const PASSING_WORDS =
-  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client (has encountered a connection error|was closed) and is not queryable)/;
 
 /** Refusals of Koa itself are the caller's fault; a lost engine is a pause; anything else is ours. */
 function asProblem(error: unknown): Problem {
