@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
-import { ProvidePlugin } from 'webpack';
+import { NormalModuleReplacementPlugin, ProvidePlugin } from 'webpack';
 
 const root = path.resolve(__dirname, '../..');
 const isH5 = process.env.TARO_ENV === 'h5';
@@ -22,6 +22,21 @@ const weuiForBoth = {
     config: { sources: path.resolve(__dirname, '../src') },
   },
 };
+
+/** The contract is source. WeChat's tools refuse syntax that browsers of today take from these packages. */
+const newerThanWeChat = (file: string) => /node_modules[\\/](@noble|@tanstack|zod)[\\/]/.test(file);
+
+/** Zod's JSON Schema writer weighs 8 KB (gzip), and no phone calls it. */
+function leaveOutJsonSchema(chain: Chain): void {
+  chain
+    .plugin('no-json-schema')
+    .use(NormalModuleReplacementPlugin, [
+      /\/(to-json-schema|json-schema-processors)\.js$/,
+      path.resolve(__dirname, 'no-json-schema.cjs'),
+    ]);
+}
+
+type Chain = { plugin(name: string): { use(plugin: unknown, args: unknown[]): unknown } };
 
 /** Sizes are written in plain px: 18 px is 18 px, which is what the figures of elder mode count. */
 const plainPixels = { pxtransform: { enable: false, config: {} } };
@@ -62,11 +77,17 @@ const config: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  // Nothing here asks a function for its name.
+  terser: {
+    enable: true,
+    // The second pass drops what the first has found to be constant, such as the development checks of Taro's components.
+    config: { keep_fnames: false, keep_classnames: false, compress: { passes: 2 } },
+  },
   mini: {
-    // The contract is source, and the curves are newer JavaScript than old phones speak.
-    compile: { include: [contract, (file: string) => /node_modules[\\/]@noble[\\/]/.test(file)] },
+    compile: { include: [contract, newerThanWeChat] },
     postcss: { ...plainPixels, ...weuiForBoth },
     webpackChain(chain) {
+      leaveOutJsonSchema(chain);
       const file = path.resolve(__dirname, '../src/platform/abort-controller.ts');
       chain
         .plugin('what-wechat-lacks')
@@ -78,6 +99,7 @@ const config: UserConfigExport<'webpack5'> = {
     staticDirectory: 'static',
     router: { mode: 'hash' },
     compile: { include: [contract] },
+    webpackChain: leaveOutJsonSchema,
     output: {
       filename: 'js/[name].[contenthash:8].js',
       chunkFilename: 'js/[name].[contenthash:8].js',

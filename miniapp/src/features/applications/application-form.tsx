@@ -4,8 +4,8 @@ import { type ReactNode, useState } from 'react';
 import { formTexts } from '../../messages/form';
 import { useSay } from '../../messages/say';
 import { aria } from '../../ui/aria';
+import { isPlain, QuestionField } from '../../ui/question-field';
 import { fitsQuestion, groupsOf, valueNow } from './answer-rules';
-import { AskedQuestion } from './asked-question';
 import type { DraftKeeper, DraftState } from './draft-keeper';
 import { KnownAnswer } from './known-answer';
 import { PictureQuestion } from './picture-question';
@@ -74,7 +74,7 @@ function Question({
   if (question.kind === 'picture') {
     return <PictureQuestion id={id} question={question} keeper={keeper} fault={fault} />;
   }
-  if (question.kind === 'address') {
+  if (!isPlain(question)) {
     return renderAddress({
       id,
       label: say(question.label),
@@ -96,8 +96,7 @@ function Question({
   }
   return (
     <View>
-      <AskedQuestion
-        id={id}
+      <QuestionField
         question={question}
         value={value}
         fault={fault}
