@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SampleCitizen } from '@zero-visit/shared-types';
+import type { Courier, CourierFollowing } from '../../bff/src/integrations/courier';
 import { sandboxIntegrations } from '../../bff/src/integrations/sandbox';
 import { sandboxPeople } from '../../bff/src/integrations/sandbox-people';
 import { loadCatalogue } from '../../bff/src/modules/catalogue';
@@ -47,6 +48,15 @@ export async function startApp({ limits = true, journey = 400 }: Options = {}) {
     ? shortLived
     : { ...shortLived, limit: async () => ({ allowed: true, retryAfterSeconds: 0 }) };
   const outside = sandboxIntegrations({ clock, journey });
+  /** What the courier was asked to follow, and whom it tells. */
+  const followings: CourierFollowing[] = [];
+  const courier: Courier = {
+    ...outside.courier,
+    follow: (following) => {
+      followings.push(following);
+      return outside.courier.follow(following);
+    },
+  };
   /** Faults of ours; a test that does not expect one fails by it when it closes the app. */
   const faults: unknown[] = [];
 
@@ -62,7 +72,7 @@ export async function startApp({ limits = true, journey = 400 }: Options = {}) {
     tokens: createTokens([keys.token], clock),
     signers: keys.signers,
     courierSalt: keys.courierSalt,
-    integrations: outside,
+    integrations: { ...outside, courier },
     standIns: true,
     surfaces: { list: [], mayFrame: false },
     requestLog: { request: () => {}, fault: (error) => void faults.push(error) },
@@ -78,6 +88,7 @@ export async function startApp({ limits = true, journey = 400 }: Options = {}) {
     origin,
     database,
     outside,
+    followings,
     signers: keys.signers,
     clock,
     rooms: product.rooms,
