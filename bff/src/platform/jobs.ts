@@ -106,6 +106,9 @@ async function startRunner({ database, schedules, log }: JobParts, taskList: Tas
     concurrency: CONCURRENCY,
     pollInterval: 1_000,
     noHandleSignals: true,
+    // Without batches a job's end is written by a promise that nobody awaits: a database that is
+    // away just then would end the whole process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     parsedCronItems: [],
     taskList,
     events,
