@@ -13,7 +13,7 @@ function qrPublicKeys(): { keyId: string; point: string }[] {
 }
 
 /** A phone reaches the API where the app came from; WeChat has no such place and must be told. */
-const apiOrigin = isH5 ? '' : (process.env.API_ORIGIN ?? 'http://127.0.0.1:3000');
+const apiOrigin = isH5 ? '' : (process.env.API_ORIGIN ?? 'http://localhost:8080');
 
 const contract = path.join(root, 'shared-types/src');
 const weuiForBoth = {
@@ -81,7 +81,13 @@ const config: UserConfigExport<'webpack5'> = {
   terser: {
     enable: true,
     // The second pass drops what the first has found to be constant, such as the development checks of Taro's components.
-    config: { keep_fnames: false, keep_classnames: false, compress: { passes: 2 } },
+    config: {
+      keep_fnames: false,
+      keep_classnames: false,
+      compress: { passes: 2 },
+      // Taro quotes the keys of objects, and with them private fields, which no engine can read.
+      output: { quote_keys: false },
+    },
   },
   mini: {
     compile: { include: [contract, newerThanWeChat] },
