@@ -11,7 +11,8 @@ const checks = {
   style: 'biome check --config-path=config/biome.json .',
   'who imports whom':
     'depcruise --config config/dependency-cruiser.cjs shared-types/src bff/src bff/desk/src miniapp/src tests',
-  'what nobody uses': 'knip --config config/knip.json',
+  'what nobody uses':
+    'knip --config config/knip.json --exclude unresolved,duplicates --no-config-hints',
   'the catalogue': 'tsx bff/src/lint-catalogue.ts',
   'the API document': 'tsx tests/contract/lint-api-document.ts',
   'sizes of the packages': 'node config/package-sizes.mjs',

@@ -5,8 +5,6 @@ import type { Database } from './database';
 import type { JobOutcome } from './jobs';
 import { StartFault } from './start-fault';
 
-export type Metrics = ReturnType<typeof createMetrics>;
-
 /** What is measured of a request: no address, no person, and the route's name instead of its path. */
 type MeasuredRequest = {
   readonly route: string;

@@ -1,3 +1,3 @@
 export { createDelivery, type Delivery } from './create-delivery';
 export { loadDivisions } from './division-names';
-export type { DeliveryParts, ShipmentMoved, ShipmentOrder } from './parts';
+export type { DeliveryParts, ShipmentMoved } from './parts';

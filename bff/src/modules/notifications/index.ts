@@ -1,2 +1,1 @@
-export { createNotifications, type News, type Notifications } from './create-notifications';
-export type { Occasion } from './message-templates';
+export { createNotifications, type Notifications } from './create-notifications';

@@ -1,2 +1,2 @@
-export type { NewStaff, Staff } from './create-staff';
+export type { Staff } from './create-staff';
 export { createStaff } from './create-staff';

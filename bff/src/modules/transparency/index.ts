@@ -1,3 +1,3 @@
-export type { Look, Transparency } from './create-transparency';
+export type { Transparency } from './create-transparency';
 export { createTransparency } from './create-transparency';
 export { readerOf } from './reader-rules';
