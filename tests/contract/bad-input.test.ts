@@ -153,6 +153,8 @@ describe('bad input', () => {
   it('answers a path or a method that is not there with a problem', async () => {
     const nowhere = await fetch(`${app.origin}/api/nowhere`);
     expect((await problemIn(nowhere)).code).toBe('not-found');
+    const nameless = await fetch(`${app.origin}/api/services/`);
+    expect((await problemIn(nameless)).code).toBe('not-found');
     const method = await fetch(`${app.origin}/api/services`, { method: 'DELETE' });
     expect((await problemIn(method)).code).toBe('method-not-allowed');
   });

@@ -35,7 +35,7 @@ export function createRouter<T extends RouteTable>(
   handlers: Handlers<T>,
   parts: RouterParts,
 ): Router {
-  const router = new Router({ prefix: '/api' });
+  const router = new Router({ prefix: '/api', strict: true });
   for (const [name, route] of Object.entries<Route>(routes)) {
     const handler = handlers[name] as unknown as Handler<Route>;
     router.register(

@@ -29,6 +29,8 @@ function policyFor(scripts: string[], mayFrame: boolean): Middleware {
         scriptSrc: ["'self'", ...scripts],
         // Taro and Ant Design write style elements while running.
         styleSrc: ["'self'", "'unsafe-inline'"],
+        // Taro's components carry their icon font in their style sheet.
+        fontSrc: ["'self'", 'data:'],
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
         frameSrc: ["'self'", 'blob:'],
