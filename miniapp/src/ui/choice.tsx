@@ -45,39 +45,6 @@ export function Choice<Value extends string>({
   );
 }
 
-/** One of many, from the phone's own wheel. */
-export function Select<Value extends string>({
-  options,
-  chosen,
-  onChoose,
-  ...framed
-}: ChoiceProps<Value>) {
-  const say = useSay();
-  const at = options.findIndex(({ value }) => value === chosen);
-  const shown = options[at]?.label;
-  return (
-    <Frame {...framed}>
-      <Picker
-        mode="selector"
-        range={options.map(({ label }) => label)}
-        value={Math.max(at, 0)}
-        onChange={({ detail }) => {
-          const option = options[Number(detail.value)];
-          if (option) onChoose(option.value);
-        }}
-      >
-        <View
-          id={framed.id}
-          className="ui-select"
-          {...aria({ role: 'button', label: framed.label })}
-        >
-          <Text className={shown ? '' : 'ui-select-empty'}>{shown ?? say(uiTexts.choose)}</Text>
-        </View>
-      </Picker>
-    </Frame>
-  );
-}
-
 export type DateFieldProps = Framed & {
   /** Civil dates, YYYY-MM-DD. */
   chosen: string | undefined;

@@ -11,7 +11,7 @@ import { type ReactNode, useState } from 'react';
 import { api, keptActs } from '../../api/api';
 import { caseTexts } from '../../messages/cases';
 import { useSay } from '../../messages/say';
-import { goBack } from '../../platform/pages';
+import { goBack, scrollToPart } from '../../platform/pages';
 import { Button } from '../../ui/button';
 import { Notice, ProblemNote } from '../../ui/notice';
 import { isPlain, QuestionField } from '../../ui/question-field';
@@ -50,6 +50,7 @@ export function CorrectionForm({ shown, content, renderAddress }: CorrectionForm
     const open = unanswered(flagged, answers);
     setMissing(open);
     if (open.length === 0) mutate(answers);
+    else void scrollToPart(`q-${open[0]}-frame`);
   };
   return (
     <View>

@@ -5,10 +5,10 @@ import { deliveryTexts } from '../../messages/delivery';
 import { useSay } from '../../messages/say';
 import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
-import { Select } from '../../ui/choice';
 import { Field } from '../../ui/field';
 import { ProblemNote } from '../../ui/notice';
 import { type AddressDraft, type AddressField, checkAddress } from './address-rules';
+import { DivisionPicker } from './division-picker';
 import { useAddAddress, useDivisions } from './use-addresses';
 
 const typed = [
@@ -56,10 +56,8 @@ export function AddressForm({ onAdded }: { onAdded: (address: Address) => void }
       {typed.slice(0, 2).map(field)}
       <Answered id="divisions-problem" asked={divisions} what={say(deliveryTexts.loadingDivisions)}>
         {({ items }) => (
-          <Select
-            id="address-division"
-            label={say(deliveryTexts.division)}
-            options={items.map(({ code, name }) => ({ value: code, label: name }))}
+          <DivisionPicker
+            divisions={items}
             chosen={division}
             fault={faultOf('division')}
             onChoose={(code) => {

@@ -14,3 +14,18 @@ export function checkAddress(
   if (data) return { address: data };
   return { faulty: error.issues.map(({ path }) => path[0] as AddressField) };
 }
+
+export type Division = { readonly code: string; readonly name: string };
+
+/** Divisions of Foshan (GB/T 2260, 4406xx): what most people here want, before they type anything. */
+const NEARBY = '4406';
+
+const SHOWN_AT_ONCE = 30;
+
+/** The divisions whose name contains what was typed; before that, those nearby. Never more than a screen of them. */
+export function divisionsFor(typed: string, divisions: readonly Division[]): Division[] {
+  const search = typed.replace(/\s/g, '');
+  return divisions
+    .filter(({ code, name }) => (search === '' ? code.startsWith(NEARBY) : name.includes(search)))
+    .slice(0, SHOWN_AT_ONCE);
+}
