@@ -56,7 +56,11 @@ export function useScan({ onErrand, onCertificate }: ScanEnds) {
   return {
     scan,
     takeText: (text: string) => void take((parts) => readCode(text, parts)),
-    takeToken: (token: string) => void take((parts) => readToken(token, parts)),
+    /** A link that opened the app: it goes before whatever is being looked at. */
+    takeToken: (token: string) => {
+      isBusy.current = false;
+      void take((parts) => readToken(token, parts));
+    },
     /** A picture in which there is no code. */
     takeNothing: () => setScan({ stage: 'refused', why: 'unreadable' }),
     /** True when the letters could be a code and are being asked for. */

@@ -1,19 +1,26 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { CheckAnswer } from '../../features/certificates/check-answer';
 import { CheckForm } from '../../features/certificates/check-form';
 import { certificateCodeIn } from '../../features/certificates/check-rules';
 import { certificateTexts } from '../../messages/certificates';
 import { useSay } from '../../messages/say';
-import { linkOfLaunch } from '../../platform/launch';
-import { usePageParams } from '../../platform/pages';
+import { useLaunchLink } from '../../platform/launch';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 
 export default function CheckPage() {
   const say = useSay();
-  const link = linkOfLaunch(usePageParams());
-  const [code, setCode] = useState(() => link && certificateCodeIn(link.value));
+  const [code, setCode] = useState<string>();
+  const opened = useRef<string>();
+
+  // Each link is taken once: after it, one may check another paper.
+  useLaunchLink((link) => {
+    if (!link || link.value === opened.current) return;
+    opened.current = link.value;
+    setCode(certificateCodeIn(link.value));
+  });
+
   return (
     <Page id="check-page" title={say(certificateTexts.checkTitle)}>
       {code === undefined ? (

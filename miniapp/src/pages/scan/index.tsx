@@ -7,9 +7,9 @@ import { useScan } from '../../features/identity/use-scan';
 import { useHeldPicture } from '../../features/sandbox/use-held-picture';
 import { useSay } from '../../messages/say';
 import { scanTexts } from '../../messages/scan';
-import { linkOfLaunch } from '../../platform/launch';
+import { useLaunchLink } from '../../platform/launch';
 import { pageAt } from '../../platform/page-addresses';
-import { openPage, usePageParams, usePageShown } from '../../platform/pages';
+import { openPage } from '../../platform/pages';
 import { Page } from '../../ui/page';
 import { Loading } from '../../ui/waiting';
 import './index.scss';
@@ -21,12 +21,10 @@ export default function ScanPage() {
     onCertificate: (code) => void openPage(pageAt.check(code)),
   });
   const { scan } = scanning;
-  const params = usePageParams();
   const opened = useRef<string>();
 
   // A link opens this page with its code; coming back to the page later is a new look.
-  usePageShown(() => {
-    const link = linkOfLaunch(params);
+  useLaunchLink((link) => {
     if (!link || link.value === opened.current) return scanning.lookAgain();
     opened.current = link.value;
     if (link.kind === 'token') scanning.takeToken(link.value);
