@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useEffect, useRef } from 'react';
 import { deliveryTexts } from '../../messages/delivery';
 import { useSay } from '../../messages/say';
 import { pageAt } from '../../platform/page-addresses';
@@ -17,10 +18,18 @@ export type AddressChoiceProps = {
   onChoose: (addressId: string) => void;
 };
 
-/** One of the addresses in the book, and the way to a new one. */
+/** One of the addresses in the book, and the way to a new one, which is then the chosen one. */
 export function AddressChoice({ id, label, chosen, fault, onChoose }: AddressChoiceProps) {
   const say = useSay();
   const addresses = useAddresses();
+  const items = addresses.data?.items;
+  const knownBefore = useRef<readonly string[]>();
+  useEffect(() => {
+    const added = items?.find((item) => knownBefore.current?.includes(item.id) === false);
+    if (!added) return;
+    knownBefore.current = undefined;
+    onChoose(added.id);
+  }, [items, onChoose]);
   return (
     <View>
       <Answered id={`${id}-problem`} asked={addresses} what={say(deliveryTexts.loadingAddresses)}>
@@ -43,7 +52,10 @@ export function AddressChoice({ id, label, chosen, fault, onChoose }: AddressCho
         <Button
           id={`${id}-add`}
           text={say(deliveryTexts.add)}
-          onTap={() => void openPage(pageAt.newAddress)}
+          onTap={() => {
+            knownBefore.current = items?.map((item) => item.id);
+            void openPage(pageAt.newAddress);
+          }}
         />
       </View>
     </View>
