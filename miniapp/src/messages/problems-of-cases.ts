@@ -50,18 +50,6 @@ export const problemsOfCases = {
       en: 'Give a reason and send again.',
     },
   },
-  'certificate-not-ready': {
-    what: {
-      'zh-Hans': '证照还在制作',
-      'zh-Hant': '證照還在製作',
-      en: 'The certificate is still being made',
-    },
-    next: {
-      'zh-Hans': '一般几分钟就好，请稍后再来打开。',
-      'zh-Hant': '一般幾分鐘就好，請稍後再來打開。',
-      en: 'It usually takes a few minutes. Open it again later.',
-    },
-  },
   'courier-signature-wrong': {
     what: {
       'zh-Hans': '快递消息无法核实',

@@ -102,4 +102,24 @@ export const uiTexts = {
     'zh-Hant': '請等{seconds}秒再試。',
     en: 'Please wait {seconds} seconds before trying again.',
   },
+  year: {
+    'zh-Hans': '年',
+    'zh-Hant': '年',
+    en: 'year',
+  },
+  month: {
+    'zh-Hans': '月',
+    'zh-Hant': '月',
+    en: 'month',
+  },
+  day: {
+    'zh-Hans': '日',
+    'zh-Hant': '日',
+    en: 'day',
+  },
+  noSuchDate: {
+    'zh-Hans': '没有这一天，请核对年月日',
+    'zh-Hant': '沒有這一天，請核對年月日',
+    en: 'There is no such day; check year, month and day',
+  },
 } as const satisfies Record<string, LocalText>;

@@ -1,6 +1,4 @@
-import { Picker, Text, View } from '@tarojs/components';
-import { useSay } from '../messages/say';
-import { uiTexts } from '../messages/ui';
+import { Text, View } from '@tarojs/components';
 import { aria, tappable } from './aria';
 import { Frame, type Framed } from './field';
 
@@ -41,49 +39,6 @@ export function Choice<Value extends string>({
           </View>
         ))}
       </View>
-    </Frame>
-  );
-}
-
-export type DateFieldProps = Framed & {
-  /** Civil dates, YYYY-MM-DD. */
-  chosen: string | undefined;
-  earliest?: string;
-  latest?: string;
-  onChoose: (civilDate: string) => void;
-  /** The chosen date in words. */
-  shown?: string | undefined;
-};
-
-/** A civil date from the phone's own calendar wheel. */
-export function DateField({
-  chosen,
-  earliest,
-  latest,
-  onChoose,
-  shown,
-  ...framed
-}: DateFieldProps) {
-  const say = useSay();
-  return (
-    <Frame {...framed}>
-      <Picker
-        mode="date"
-        value={chosen ?? latest ?? ''}
-        {...(earliest && { start: earliest })}
-        {...(latest && { end: latest })}
-        onChange={({ detail }) => onChoose(detail.value)}
-      >
-        <View
-          id={framed.id}
-          className="ui-select"
-          {...aria({ role: 'button', label: framed.label })}
-        >
-          <Text className={chosen ? '' : 'ui-select-empty'}>
-            {shown ?? chosen ?? say(uiTexts.choose)}
-          </Text>
-        </View>
-      </Picker>
     </Frame>
   );
 }

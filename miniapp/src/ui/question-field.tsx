@@ -1,8 +1,8 @@
 import type { AnswerValue, FormQuestion } from '@zero-visit/shared-types';
 import { caseTexts } from '../messages/cases';
-import { useFormat } from '../messages/format';
 import { useSay } from '../messages/say';
-import { Choice, DateField } from './choice';
+import { Choice } from './choice';
+import { DateField } from './date-field';
 import { Field, TextArea } from './field';
 
 /** The questions that a phone can draw from their description alone. */
@@ -28,7 +28,6 @@ export type QuestionFieldProps = {
 /** One question of a form, drawn from its description. */
 export function QuestionField({ question, value, fault, onAnswer, onDone }: QuestionFieldProps) {
   const say = useSay();
-  const { date } = useFormat();
   const { id, kind, label, hint, required, options = [], maxLength } = question;
   const shown = value === undefined ? undefined : `${value}`;
   const frame = {
@@ -51,9 +50,7 @@ export function QuestionField({ question, value, fault, onAnswer, onDone }: Ques
     case 'longText':
       return <TextArea {...typed} />;
     case 'date':
-      return (
-        <DateField {...frame} chosen={shown} shown={shown && date(shown)} onChoose={onAnswer} />
-      );
+      return <DateField {...frame} chosen={shown} onChoose={onAnswer} />;
     case 'choice':
       return (
         <Choice
