@@ -28,6 +28,13 @@ export const unanswered = ({ form, ...draft }: Draft, changes: Changes): FormQue
     return question.required && (value === undefined || value === '');
   });
 
+/** A value that only a register could give, that it need not, and did not: there is nothing to show or do. */
+export const isVoid = (question: FormQuestion, { answers, pending }: Draft): boolean =>
+  question.fixed === true &&
+  !question.required &&
+  answers[question.id] === undefined &&
+  !pending.includes(question.id);
+
 /** Questions under the heading that their first one opens. */
 export type QuestionGroup = {
   readonly heading: FormQuestion['group'];

@@ -5,7 +5,7 @@ import { formTexts } from '../../messages/form';
 import { useSay } from '../../messages/say';
 import { aria } from '../../ui/aria';
 import { isPlain, QuestionField } from '../../ui/question-field';
-import { fitsQuestion, groupsOf, valueNow } from './answer-rules';
+import { fitsQuestion, groupsOf, isVoid, valueNow } from './answer-rules';
 import type { DraftKeeper, DraftState } from './draft-keeper';
 import { KnownAnswer } from './known-answer';
 import { PictureQuestion } from './picture-question';
@@ -33,20 +33,23 @@ export const questionPart = (questionId: string): string => `q-${questionId}`;
 /** The form, already filled where something is known; only what is not is asked. */
 export function ApplicationForm(props: ApplicationFormProps) {
   const say = useSay();
+  const { draft } = props.state;
   return (
     <View>
-      {groupsOf(props.state.draft.form).map(({ heading, questions }) => (
-        <View key={questions[0]?.id ?? ''} className="ui-card">
-          {heading && (
-            <View className="ui-heading" {...aria({ role: 'heading' })}>
-              {say(heading)}
-            </View>
-          )}
-          {questions.map((question) => (
-            <Question key={question.id} {...props} question={question} />
-          ))}
-        </View>
-      ))}
+      {groupsOf(draft.form.filter((question) => !isVoid(question, draft))).map(
+        ({ heading, questions }) => (
+          <View key={questions[0]?.id ?? ''} className="ui-card">
+            {heading && (
+              <View className="ui-heading" {...aria({ role: 'heading' })}>
+                {say(heading)}
+              </View>
+            )}
+            {questions.map((question) => (
+              <Question key={question.id} {...props} question={question} />
+            ))}
+          </View>
+        ),
+      )}
     </View>
   );
 }
@@ -100,7 +103,7 @@ function Question({
         question={question}
         value={value}
         fault={fault}
-        onAnswer={(given) => keeper.change(question.id, given)}
+        onAnswer={(given) => keeper.change(question.id, given === '' ? null : given)}
       />
       {isCorrecting && <View className="ui-soft">{say(formTexts.wrongNote)}</View>}
     </View>

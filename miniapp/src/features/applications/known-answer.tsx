@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import type { Answer, FormQuestion } from '@zero-visit/shared-types';
+import { type Answer, type FormQuestion, maskIdNumber } from '@zero-visit/shared-types';
 import { formTexts } from '../../messages/form';
 import { useFormat } from '../../messages/format';
 import { useSay } from '../../messages/say';
@@ -22,11 +22,10 @@ export function KnownAnswer({ id, question, answer, isPending, onWrong }: KnownA
   return (
     <View id={`${id}-frame`} className="known-answer">
       <Text className="known-label">{say(question.label)}</Text>
-      <View id={id} className="known-value">
-        {shown ?? say(isPending ? formTexts.pending : formTexts.notKnown)}
-      </View>
-      <View className="known-foot">
-        {answer && <SourceBadge answer={answer} />}
+      <View className="known-line">
+        <View id={id} className="known-value">
+          {shown ?? say(isPending ? formTexts.pending : formTexts.notKnown)}
+        </View>
         {onWrong && (
           <Button
             id={`${id}-wrong`}
@@ -37,17 +36,22 @@ export function KnownAnswer({ id, question, answer, isPending, onWrong }: KnownA
           />
         )}
       </View>
+      {answer && <SourceBadge answer={answer} />}
     </View>
   );
 }
 
-/** A value in words: a choice by its label, a date as the owner reads it. */
-function useShown({ kind, options }: FormQuestion, answer: Answer | undefined): string | undefined {
+/** A value in words: a choice by its label, a date as the owner reads it, an identity number in part. */
+function useShown(
+  { kind, options, prefilledBy }: FormQuestion,
+  answer: Answer | undefined,
+): string | undefined {
   const say = useSay();
   const { date } = useFormat();
   if (!answer) return undefined;
   const { value } = answer;
   if (typeof value === 'boolean') return say(value ? formTexts.yes : formTexts.no);
+  if (prefilledBy === 'idNumber') return maskIdNumber(String(value));
   const label = options?.find((option) => option.value === value)?.label;
   if (label) return say(label);
   return kind === 'date' && typeof value === 'string' ? date(value) : String(value);

@@ -9,6 +9,8 @@ import { Notice } from '../../ui/notice';
 
 export type VerificationStepProps = {
   readonly verification: Verification;
+  /** The PIN of an invented person, in a sandbox. */
+  readonly samplePin: string | undefined;
   readonly isAnswering: boolean;
   readonly onAnswer: (answer: VerificationAnswer) => void;
 };
@@ -42,7 +44,7 @@ function FaceStep({
 }
 
 /** Six digits: of a text message, or of the 网证. */
-function DigitsStep({ verification, isAnswering, onAnswer }: VerificationStepProps) {
+function DigitsStep({ verification, samplePin, isAnswering, onAnswer }: VerificationStepProps) {
   const say = useSay();
   const typed = useRef('');
   const [isFaulty, setFaulty] = useState(false);
@@ -60,7 +62,13 @@ function DigitsStep({ verification, isAnswering, onAnswer }: VerificationStepPro
     <View>
       {next.kind === 'pin' && next.standIn && (
         <View className="ui-block">
-          <StandIn text={say(verificationTexts.standInPin)} />
+          <StandIn
+            text={
+              samplePin === undefined
+                ? say(verificationTexts.standInPin)
+                : say(verificationTexts.samplePin, { pin: samplePin })
+            }
+          />
         </View>
       )}
       <Field

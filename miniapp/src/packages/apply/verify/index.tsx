@@ -14,6 +14,7 @@ import { goBack, usePageParams } from '../../../platform/pages';
 import { Button } from '../../../ui/button';
 import { ProblemNote } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
+import './index.scss';
 
 export default function VerifyPage() {
   const say = useSay();
@@ -33,7 +34,7 @@ export default function VerifyPage() {
         <RoadChoice needed={needed} onChoose={choose} />
       ) : (
         <View>
-          <View className="ui-block ui-heading">{say(verificationTexts[method])}</View>
+          <View className="ui-heading verify-heading">{say(verificationTexts[method])}</View>
           {problem && (
             <View className="ui-block">
               <ProblemNote id="verify-problem" problem={problem} />
@@ -44,13 +45,9 @@ export default function VerifyPage() {
               {verification.next.kind === 'smsCode' && (
                 <SentText mobile={tidy('mobile', details.current.mobile)} />
               )}
-              {verification.next.kind === 'pin' && samplePin && (
-                <View className="ui-block">
-                  {say(verificationTexts.samplePin, { pin: samplePin })}
-                </View>
-              )}
               <VerificationStep
                 verification={verification}
+                samplePin={samplePin}
                 isAnswering={answer.isPending}
                 onAnswer={(body) => answer.mutate({ id: verification.id, body })}
               />
