@@ -5,10 +5,9 @@ create table addresses (
   citizen_id text not null,
   -- recipient, mobile number and street: sealed with the citizen's key
   content_sealed bytea not null,
-  created_at timestamptz not null,
-  removed_at timestamptz
+  created_at timestamptz not null
 );
-create index addresses_of_citizen on addresses (citizen_id, created_at desc) where removed_at is null;
+create index addresses_of_citizen on addresses (citizen_id, created_at desc, id);
 
 create table shipments (
   id text primary key,
@@ -20,6 +19,8 @@ create table shipments (
   -- the address as it stood when the application was submitted
   address_sealed bytea not null,
   state text not null,
+  -- its way so far, line by line; sealed, because couriers may name people in their lines
+  way_sealed bytea,
   carrier text,
   number text,
   -- the unguessable last part of the callback's address; the salt of its signatures is derived from it
@@ -30,13 +31,3 @@ create table shipments (
 );
 create index shipments_under_way on shipments (followed_at nulls first)
   where handed_over_at is not null and state not in ('delivered', 'returned');
-
--- One line of a parcel's way. The same line pushed twice is one line.
-create table shipment_events (
-  shipment_id text not null references shipments (id),
-  at timestamptz not null,
-  state text not null,
-  text text not null,
-  place text,
-  primary key (shipment_id, at, state, text)
-);

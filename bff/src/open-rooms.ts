@@ -64,6 +64,7 @@ export function openRooms({ integrations, catalogueFiles, signers, ...engines }:
     catalogue,
     transparency,
     courier,
+    awaitsParcel: reactions.awaitsParcel,
     whenMoved: reactions.whenMoved,
   });
   const consent = createConsent({

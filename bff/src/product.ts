@@ -54,7 +54,7 @@ export function openProduct({
         database,
         log,
         reactions: afterCommit(rooms),
-        schedules: schedulesOf(rooms, database),
+        schedules: schedulesOf(rooms),
         ...(onJobEnd && { onEnd: onJobEnd }),
       }),
   };

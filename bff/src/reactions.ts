@@ -12,7 +12,7 @@ type WithinTransaction = Pick<ConsentParts, 'whenGiven' | 'afterGiven' | 'whenWi
   Pick<ApplicationParts, 'whenSubmitted'> &
   Pick<CaseParts, 'whenApproved'> &
   Pick<CertificateParts, 'whenOpened'> &
-  Pick<DeliveryParts, 'whenMoved'>;
+  Pick<DeliveryParts, 'awaitsParcel' | 'whenMoved'>;
 
 /** Rooms meet here and nowhere else upwards (decision 0009). They are asked for late: each needs the others. */
 export const withinTransaction = (rooms: () => Rooms): WithinTransaction => ({
@@ -53,6 +53,8 @@ export const withinTransaction = (rooms: () => Rooms): WithinTransaction => ({
   },
   /** Opening an electronic certificate is receiving it. */
   whenOpened: (tx, { caseId }) => rooms().cases.noteOpened(tx, caseId),
+  /** A paper goes one way only: by mail, or with whoever comes for it. */
+  awaitsParcel: (tx, caseId) => rooms().cases.awaitsParcel(tx, caseId),
   /** A parcel's way is the case's way. */
   whenMoved: (tx, moved) => rooms().cases.noteShipment(tx, moved),
 });
@@ -83,6 +85,6 @@ export function afterCommit(rooms: Rooms): Reactions<CaseMoved | ShipmentMoved> 
 }
 
 /** What is done again and again. */
-export const schedulesOf = (rooms: Rooms, database: Queryable): Record<string, Schedule> => ({
-  followParcelsAgain: { everySeconds: 30, act: () => rooms.delivery.followAgain(database) },
+export const schedulesOf = (rooms: Rooms): Record<string, Schedule> => ({
+  followParcelsAgain: { everySeconds: 30, act: () => rooms.delivery.followAgain() },
 });

@@ -49,8 +49,7 @@ export const problems = {
   'correction-already-asked': { status: 409, title: 'Corrections are asked for once' },
   'correction-not-asked': { status: 422, title: 'An answer was changed that nobody flagged' },
   'reason-needed': { status: 422, title: 'This action needs a reason' },
-  // certificates, delivery, feedback
-  'certificate-not-ready': { status: 409, title: 'The certificate is still being made' },
+  // delivery, feedback
   'courier-signature-wrong': { status: 403, title: 'The push is not signed by the courier' },
   'rating-not-possible': { status: 409, title: 'A finished case is rated once' },
   // staff

@@ -29,13 +29,15 @@ type Options = {
   readonly limits?: boolean;
   /** How long a parcel is under way, in milliseconds. */
   readonly journey?: number;
+  /** What the courier does otherwise than the stand-in. */
+  readonly courier?: Partial<Courier>;
 };
 
 /**
  * The whole product over real HTTP, on a database of its own, with the stand-ins of the sandbox and
  * a clock that a test may move.
  */
-export async function startApp({ limits = true, journey = 400 }: Options = {}) {
+export async function startApp({ limits = true, journey = 400, ...differs }: Options = {}) {
   const keyFolder = mkdtempSync(path.join(tmpdir(), 'zero-visit-keys-'));
   const keys = await openKeys(keyFolder);
   const database = await freshDatabase();
@@ -56,6 +58,7 @@ export async function startApp({ limits = true, journey = 400 }: Options = {}) {
       followings.push(following);
       return outside.courier.follow(following);
     },
+    ...differs.courier,
   };
   /** Faults of ours; a test that does not expect one fails by it when it closes the app. */
   const faults: unknown[] = [];

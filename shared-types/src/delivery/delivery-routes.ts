@@ -6,16 +6,22 @@ import { Shipment } from './shipment';
 
 export const AddressId = idOf('address');
 
+/** Words that can be printed on a label: no line breaks, and no signs that are seen by nobody. */
+const Printable = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'signs that can be printed');
+
 /** Where a certificate is mailed. Division codes are GB/T 2260. */
 export const NewAddress = z
   .strictObject({
-    recipient: z.string().trim().min(2).max(50),
+    recipient: Printable.min(2).max(50),
     mobile: z
       .string()
       .trim()
       .regex(/^1[3-9]\d{9}$/, 'a mainland mobile number'),
     division: z.string().regex(/^\d{6}$/, 'a division code'),
-    street: z.string().trim().min(5).max(100),
+    street: Printable.min(5).max(100),
     postcode: z
       .string()
       .regex(/^\d{6}$/, 'six digits')
@@ -97,7 +103,6 @@ export const deliveryRoutes = defineRoutes({
     params: caseParams,
     success: 200,
     response: ShippingLabel,
-    problems: ['certificate-not-ready'],
   },
   dispatchShipment: {
     method: 'POST',

@@ -75,16 +75,42 @@ describe('an address book', () => {
     expect((await phone.api.listAddresses()).items).toHaveLength(1);
   });
 
-  it('holds twenty addresses', async () => {
+  it('holds twenty addresses, though many are added at once', async () => {
     const phone = await aCitizen('黄嘉欣');
-    for (let count = 0; count < 20; count += 1) await add(phone, anAddress('黄嘉欣'));
+    const adding = Array.from({ length: 25 }, () => add(phone, anAddress('黄嘉欣')));
+    const outcomes = await Promise.allSettled(adding);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
+    expect((await phone.api.listAddresses()).items).toHaveLength(20);
     expect(await refusalOf(add(phone, anAddress('黄嘉欣')))).toBe('input-invalid');
+  });
+
+  it('forgets an address that is taken out', async () => {
+    const phone = await aCitizen();
+    const { id } = await add(phone, anAddress());
+    await phone.api.removeAddress({ params: { id } });
+    expect((await phone.api.listAddresses()).items.map((each) => each.id)).not.toContain(id);
+    const { rowCount } = await app.database.pool.query('select from addresses where id = $1', [id]);
+    expect(rowCount).toBe(0);
+  });
+
+  it.each([
+    ['a line break', '林添\n收'],
+    ['a sign that turns the writing round', '林添\u202e'],
+  ])('takes no name with %s in it: it stands on a label', async (_, recipient) => {
+    const phone = await aCitizen();
+    const problem = await problemOf(add(phone, anAddress(recipient)));
+    expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/body/recipient']);
   });
 
   it('is its owner’s alone', async () => {
     const [owner, other] = [await aCitizen(), await aCitizen('陈国华')];
     const { id } = await add(owner, anAddress());
-    expect(await refusalOf(other.api.removeAddress({ params: { id } }))).toBe('not-found');
+    const absent = `address_${'A'.repeat(22)}`;
+    const [theirs, nobodys] = await Promise.all(
+      [id, absent].map((each) => problemOf(other.api.removeAddress({ params: { id: each } }))),
+    );
+    expect({ ...theirs, instance: '' }).toEqual({ ...nobodys, instance: '' });
+    expect(theirs?.status).toBe(404);
     await owner.api.removeAddress({ params: { id } });
     expect(await refusalOf(owner.api.removeAddress({ params: { id } }))).toBe('not-found');
   });

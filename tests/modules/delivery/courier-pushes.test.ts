@@ -5,6 +5,7 @@ import { startApp, type TestApp } from '../../support/app';
 import { aCase, aReviewer } from '../../support/case';
 import { type CourierLine, push, pushParam, wayToTheDoor } from '../../support/courier';
 import type { TestDesk } from '../../support/desk';
+import { dumpOf } from '../../support/dump';
 import { aKey } from '../../support/phone';
 
 let app: TestApp;
@@ -126,6 +127,53 @@ describe('the pushes of a courier', () => {
   });
 });
 
+describe('the words of a courier', () => {
+  const last = wayToTheDoor.length - 1;
+  const named: CourierLine[] = wayToTheDoor.map((line, at) =>
+    at === last ? { ...line, text: '【佛山市】林添已在建新路1号签收' } : line,
+  );
+
+  it('are kept sealed: they may name somebody, however they are combed', async () => {
+    const { following, seen } = await aParcel();
+    await push(following, pushParam(following, named));
+    expect((await seen()).shipment?.events.at(-1)?.text).toContain('签收');
+    const dump = await dumpOf(app.database);
+    expect(dump.some((line) => line.startsWith('public.shipments '))).toBe(true);
+    expect(dump.filter((line) => /林添|建新路|签收/.test(line))).toEqual([]);
+  });
+
+  it('about the road, after the parcel has arrived, take it nowhere', async () => {
+    const { following, seen } = await aParcel();
+    const thanks = { minute: 60, state: '0', code: '0', text: '【佛山市】离开处理中心' };
+    await push(following, pushParam(following, wayToTheDoor));
+    const before = await seen();
+    expect((await push(following, pushParam(following, [...wayToTheDoor, thanks]))).status).toBe(
+      200,
+    );
+    const { state, shipment, timeline } = await seen();
+    expect([state, shipment?.state]).toEqual(['closed', 'delivered']);
+    expect(timeline).toEqual(before.timeline);
+    expect(shipment?.events.at(-1)?.text).toBe(thanks.text);
+  });
+
+  it('are five hundred lines at most', async () => {
+    const { following, seen } = await aParcel();
+    const lines = (from: number) =>
+      Array.from({ length: 450 }, (_, at) => ({
+        minute: from + at,
+        state: '0',
+        code: '0',
+        text: `【佛山市】第 ${from + at} 站`,
+      }));
+    for (const from of [0, 450]) {
+      expect((await push(following, pushParam(following, lines(from)))).status).toBe(200);
+    }
+    const { shipment } = await seen();
+    expect(shipment?.events).toHaveLength(500);
+    expect(shipment?.events.at(-1)?.text).toBe('【佛山市】第 899 站');
+  });
+});
+
 describe('a push that is not the courier’s', () => {
   const way = (following: CourierFollowing) => pushParam(following, wayToTheDoor);
 
@@ -176,10 +224,10 @@ describe('a following that was lost', () => {
     const { following } = await aParcel();
     const count = () => app.followings.filter(({ number }) => number === following.number).length;
     const before = count();
-    await app.rooms.delivery.followAgain(app.database);
+    await app.rooms.delivery.followAgain();
     expect(count()).toBe(before + 1);
     for (const param of pushesOf(following, wayToTheDoor)) await push(following, param);
-    await app.rooms.delivery.followAgain(app.database);
+    await app.rooms.delivery.followAgain();
     expect(count()).toBe(before + 1);
   });
 });

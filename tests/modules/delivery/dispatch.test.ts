@@ -1,13 +1,29 @@
+import { waybillOf } from '../../../bff/src/integrations/courier/waybill';
+import { Problem } from '../../../bff/src/platform/problem';
 import { startApp, type TestApp } from '../../support/app';
 import { aCase, aReviewer } from '../../support/case';
 import { aDesk, type TestDesk } from '../../support/desk';
-import { aKey, refusalOf } from '../../support/phone';
+import { aKey, type Phone, problemOf, refusalOf } from '../../support/phone';
 
 let app: TestApp;
 let desk: TestDesk;
 
+/** What the courier was asked to carry; while it is down, it takes nothing. */
+const orders: string[] = [];
+let isDown = false;
+
 beforeAll(async () => {
-  app = await startApp({ limits: false, journey: 14 * 86_400_000 });
+  app = await startApp({
+    limits: false,
+    journey: 14 * 86_400_000,
+    courier: {
+      async order({ shipmentId }) {
+        orders.push(shipmentId);
+        if (isDown) throw new Problem('temporarily-unavailable');
+        return { carrier: 'ems', number: waybillOf(shipmentId) };
+      },
+    },
+  });
   desk = await aReviewer(app);
 });
 afterAll(() => app?.close());
@@ -17,6 +33,13 @@ async function anApprovedCase() {
   await desk.act(opened.id, 'accept');
   await desk.act(opened.id, 'approve');
   return { phone, opened, params: { id: opened.id } };
+}
+
+/** How often this case's parcel was looked at, as its citizen sees it. */
+async function looksToMail(phone: Phone, number: string): Promise<number> {
+  const { items } = await phone.api.listAccesses({ query: { limit: 50 } });
+  const mine = items.filter(({ caseNumber }) => caseNumber === number);
+  return mine.filter(({ purpose }) => purpose['zh-Hans'] === '寄送办理结果').length;
 }
 
 describe('the label of a parcel', () => {
@@ -49,7 +72,12 @@ describe('the label of a parcel', () => {
   it('is not for another department', async () => {
     const { params } = await anApprovedCase();
     const other = await aReviewer(app, 'senior-card');
-    expect(await refusalOf(other.api.getShippingLabel({ params }))).toBe('certificate-not-ready');
+    const absent = { id: `case_${'A'.repeat(22)}` };
+    const [theirs, nobodys] = await Promise.all(
+      [params, absent].map((each) => problemOf(other.api.getShippingLabel({ params: each }))),
+    );
+    expect({ ...theirs, instance: '' }).toEqual({ ...nobodys, instance: '' });
+    expect(theirs?.status).toBe(404);
   });
 });
 
@@ -81,6 +109,58 @@ describe('handing a parcel to the courier', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const { shipment } = await phone.api.getCase({ params });
     expect(shipment?.events).toHaveLength(1);
+  });
+
+  it('gives one answer to taps that come together with one key', async () => {
+    const { phone, params } = await anApprovedCase();
+    const idempotencyKey = aKey();
+    const press = () => desk.api.dispatchShipment({ params, idempotencyKey });
+    const answers = await Promise.all([press(), press(), press(), press()]);
+    expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
+    expect((await phone.api.getCase({ params })).shipment).toEqual(answers[0]);
+  });
+
+  it('is in the record of looks before the courier hears anything', async () => {
+    const { phone, opened, params } = await anApprovedCase();
+    const before = await looksToMail(phone, opened.number);
+    isDown = true;
+    const refused = desk.api.dispatchShipment({ params, idempotencyKey: aKey() });
+    expect(await refusalOf(refused)).toBe('temporarily-unavailable');
+    isDown = false;
+    expect(await looksToMail(phone, opened.number)).toBe(before + 1);
+    const { state } = await desk.api.dispatchShipment({ params, idempotencyKey: aKey() });
+    expect(state).toBe('handedOver');
+  });
+
+  it('is not possible for another department, nor is the courier told', async () => {
+    const { params } = await anApprovedCase();
+    const other = await aReviewer(app, 'senior-card');
+    const before = orders.length;
+    const call = other.api.dispatchShipment({ params, idempotencyKey: aKey() });
+    expect(await refusalOf(call)).toBe('case-action-unavailable');
+    expect(orders).toHaveLength(before);
+  });
+
+  it('is not possible once somebody came for the paper, nor is the courier told', async () => {
+    const { opened, params } = await anApprovedCase();
+    await desk.act(opened.id, 'pickUp');
+    const before = orders.length;
+    const call = desk.api.dispatchShipment({ params, idempotencyKey: aKey() });
+    expect(await refusalOf(call)).toBe('case-action-unavailable');
+    expect(orders).toHaveLength(before);
+  });
+
+  it('leaves one paper, though somebody comes for it at the same time', async () => {
+    const { phone, opened, params } = await anApprovedCase();
+    const outcomes = await Promise.allSettled([
+      desk.act(opened.id, 'pickUp'),
+      desk.api.dispatchShipment({ params, idempotencyKey: aKey() }),
+    ]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const { state, shipment } = await phone.api.getCase({ params });
+    expect([state, shipment?.state]).toEqual(
+      outcomes[0]?.status === 'fulfilled' ? ['closed', 'prepared'] : ['issued', 'handedOver'],
+    );
   });
 
   it('is not possible before the approval', async () => {

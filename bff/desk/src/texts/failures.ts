@@ -62,11 +62,6 @@ const texts = defineTexts({
     'zh-Hant': '補正只能一次性提出，此件已經要求過補正。',
     en: 'Corrections are asked for once, and this case has had its notice.',
   },
-  'certificate-not-ready': {
-    'zh-Hans': '证件还在制作，请稍后再试。',
-    'zh-Hant': '證件還在製作，請稍後再試。',
-    en: 'The certificate is still being made. Try again in a moment.',
-  },
   'enrolment-code-wrong': {
     'zh-Hans': '登记码不正确、已用过或已过期。',
     'zh-Hant': '登記碼不正確、已用過或已過期。',

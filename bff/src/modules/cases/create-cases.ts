@@ -2,7 +2,7 @@ import type { Case, caseRoutes, Shipment } from '@zero-visit/shared-types';
 import type { Queryable } from '../../platform/database';
 import type { Handlers } from '../../platform/handler';
 import { caseHandlers } from './handlers';
-import { type CaseRating, noteOpened, noteRating, noteShipment } from './notes';
+import { awaitsParcel, type CaseRating, noteOpened, noteRating, noteShipment } from './notes';
 import { openCase } from './open-case';
 import type { CaseParts } from './parts';
 
@@ -10,6 +10,8 @@ export type CaseRoom = {
   readonly handlers: Handlers<typeof caseRoutes>;
   /** Opens the case of a submission, in its transaction. */
   open(tx: Queryable, submission: Parameters<typeof openCase>[2]): Promise<Case>;
+  /** Whether the result of a case is still to be handed over; holds the case until the transaction ends. */
+  awaitsParcel(tx: Queryable, caseId: string): Promise<boolean>;
   noteShipment(tx: Queryable, moved: { caseId: string; shipment: Shipment }): Promise<void>;
   noteOpened(tx: Queryable, caseId: string): Promise<void>;
   noteRating(tx: Queryable, rated: CaseRating): Promise<Case>;
@@ -19,6 +21,7 @@ export type CaseRoom = {
 export const createCases = (parts: CaseParts): CaseRoom => ({
   handlers: caseHandlers(parts),
   open: (tx, submission) => openCase(parts, tx, submission),
+  awaitsParcel: (tx, caseId) => awaitsParcel(parts, tx, caseId),
   noteShipment: (tx, moved) => noteShipment(parts, tx, moved),
   noteOpened: (tx, caseId) => noteOpened(parts, tx, caseId),
   noteRating: (tx, rated) => noteRating(parts, tx, rated),

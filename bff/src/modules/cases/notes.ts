@@ -8,6 +8,13 @@ import { caseOf } from './case-view';
 import type { CaseParts } from './parts';
 import { amend, takeStep } from './take-step';
 
+/** Whether a result is made and nobody has it yet; the case is held until the transaction ends. */
+export const awaitsParcel = async (
+  parts: CaseParts,
+  tx: Queryable,
+  caseId: string,
+): Promise<boolean> => (await openLocked(parts, tx, caseId)).state === 'issued';
+
 /**
  * Writes a parcel's way into its case. The case ends when the parcel is in the citizen's hands; what
  * the courier says later changes the way that is shown, and nothing else.

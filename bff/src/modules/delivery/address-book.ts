@@ -10,8 +10,8 @@ import type { Handlers } from '../../platform/handler';
 import { newId } from '../../platform/id';
 import { Problem } from '../../platform/problem';
 import {
+  addToBook,
   findAddress,
-  insertAddress,
   listAddresses,
   removeAddress,
   type StoredAddress,
@@ -61,8 +61,8 @@ export function createAddressBook({ vault, clock, divisions }: DeliveryParts) {
       }
       const id = newId('address');
       const sealed = await vault.sealJson(tx, citizenId, place(id), body);
-      const added = await tx.one(insertAddress, [id, citizenId, sealed, clock(), BOOK]);
-      if (!added) {
+      const room = { at: clock(), most: BOOK };
+      if (!(await addToBook(tx, citizenId, { id, sealed }, room))) {
         throw new Problem('input-invalid', `The book holds ${BOOK} addresses at most`, {
           errors: [{ pointer: '/body', detail: `the book holds ${BOOK} addresses at most` }],
         });
@@ -71,7 +71,7 @@ export function createAddressBook({ vault, clock, divisions }: DeliveryParts) {
     },
 
     async removeAddress({ params }, { citizenId }, tx) {
-      const removed = await tx.run(removeAddress, [params.id, citizenId, clock()]);
+      const removed = await tx.run(removeAddress, [params.id, citizenId]);
       if (removed === 0) throw new Problem('not-found');
     },
   };

@@ -1,7 +1,7 @@
 import type { LocalText, NewAddress, Shipment, ShipmentState } from '@zero-visit/shared-types';
 import type { Courier } from '../../integrations/courier';
 import type { Clock } from '../../platform/clock';
-import type { Queryable } from '../../platform/database';
+import type { Database, Queryable } from '../../platform/database';
 import type { Log } from '../../platform/log';
 import type { Emit } from '../../platform/outbox';
 import type { Vault } from '../../platform/vault';
@@ -17,6 +17,18 @@ export type ShipmentMoved = {
   readonly state: ShipmentState;
 };
 
+export const shipmentMoved = (
+  { caseId, caseNumber, serviceCode, citizenId }: Omit<ShipmentMoved, 'name' | 'state'>,
+  state: ShipmentState,
+): ShipmentMoved => ({
+  name: 'shipment.moved',
+  caseId,
+  caseNumber,
+  serviceCode,
+  citizenId,
+  state,
+});
+
 /** A parcel as an approval asks for it. */
 export type ShipmentOrder = {
   readonly caseId: string;
@@ -29,6 +41,7 @@ export type ShipmentOrder = {
 
 /** What the room stands on: engines, the courier, and what others do when a parcel moves. */
 export type DeliveryParts = {
+  readonly database: Database;
   readonly vault: Vault;
   readonly clock: Clock;
   readonly log: Log;
@@ -42,6 +55,8 @@ export type DeliveryParts = {
   readonly divisions: ReadonlyMap<string, string>;
   /** Where the courier reaches us, without a slash at the end. */
   readonly origin: string;
+  /** Whether a case still waits for its parcel; holds the case as it is until the transaction ends. */
+  awaitsParcel(tx: Queryable, caseId: string): Promise<boolean>;
   /** What a case makes of its parcel's way, in the transaction that took it in. */
   whenMoved(tx: Queryable, moved: { caseId: string; shipment: Shipment }): Promise<void>;
 };

@@ -1,6 +1,5 @@
-import type { Shipment, ShipmentEvent, ShipmentState } from '@zero-visit/shared-types';
-import { type Queryable, statement } from '../../platform/database';
-import { inOrder } from './shipment-rules';
+import type { ShipmentState } from '@zero-visit/shared-types';
+import { statement } from '../../platform/database';
 
 export type StoredShipment = {
   readonly id: string;
@@ -10,6 +9,7 @@ export type StoredShipment = {
   readonly citizenId: string;
   readonly addressSealed: Buffer;
   readonly state: ShipmentState;
+  readonly waySealed: Buffer | null;
   readonly carrier: string | null;
   readonly number: string | null;
   readonly callbackKey: string;
@@ -18,8 +18,8 @@ export type StoredShipment = {
 
 const COLUMNS = `id, case_id as "caseId", case_number as "caseNumber",
   service_code as "serviceCode", citizen_id as "citizenId",
-  address_sealed as "addressSealed", state, carrier, number, callback_key as "callbackKey",
-  handed_over_at as "handedOverAt"`;
+  address_sealed as "addressSealed", state, way_sealed as "waySealed", carrier, number,
+  callback_key as "callbackKey", handed_over_at as "handedOverAt"`;
 
 export const insertShipment = statement(
   'delivery-insert-shipment',
@@ -44,13 +44,15 @@ export const lockShipmentOfCallback = statement<StoredShipment>(
 /** Hands a parcel over, once: no row when somebody has done so before. */
 export const handOver = statement<{ id: string }>(
   'delivery-hand-over',
-  `update shipments set state = 'handedOver', carrier = $2, number = $3, handed_over_at = $4
+  `update shipments set state = 'handedOver', way_sealed = $2, carrier = $3, number = $4,
+     handed_over_at = $5
    where id = $1 and state = 'prepared' returning id`,
 );
 
+/** Moves a locked parcel along its way. */
 export const moveShipment = statement(
   'delivery-move-shipment',
-  'update shipments set state = $2 where id = $1',
+  'update shipments set state = $2, way_sealed = $3 where id = $1',
 );
 
 /** Parcels on the road that were not asked about since $1. */
@@ -66,55 +68,3 @@ export const noteFollowed = statement(
   'delivery-note-followed',
   'update shipments set followed_at = $2 where id = $1',
 );
-
-type EventRow = { at: Date; state: ShipmentState; text: string; place: string | null };
-
-const insertEvent = statement(
-  'delivery-insert-event',
-  `insert into shipment_events (shipment_id, at, state, text, place)
-   values ($1, $2, $3, $4, $5) on conflict do nothing`,
-);
-
-const listEvents = statement<EventRow>(
-  'delivery-list-events',
-  'select at, state, text, place from shipment_events where shipment_id = $1',
-);
-
-/** Adds lines that are not there yet; answers how many were new. */
-export async function addEvents(
-  tx: Queryable,
-  shipmentId: string,
-  events: readonly ShipmentEvent[],
-): Promise<number> {
-  let added = 0;
-  for (const { at, state, text, place } of events) {
-    added += await tx.run(insertEvent, [shipmentId, new Date(at), state, text, place ?? null]);
-  }
-  return added;
-}
-
-/** Every line of a parcel's way, oldest first. */
-export async function eventsOf(db: Queryable, shipmentId: string): Promise<ShipmentEvent[]> {
-  const rows = await db.many(listEvents, [shipmentId]);
-  return inOrder(
-    rows.map(({ at, state, text, place }) => ({
-      at: at.toISOString(),
-      state,
-      text,
-      ...(place !== null && { place }),
-    })),
-  );
-}
-
-/** A parcel as the contract shows it. */
-export const shownShipment = (
-  { id, carrier, number }: Pick<StoredShipment, 'id' | 'carrier' | 'number'>,
-  state: ShipmentState,
-  events: ShipmentEvent[],
-): Shipment => ({
-  id,
-  state,
-  ...(carrier !== null && { carrier }),
-  ...(number !== null && { number }),
-  events,
-});
