@@ -1,0 +1,40 @@
+import type { Browser } from 'playwright-core';
+import { ACTION, faultsOf } from './browser';
+
+export type DeskScreen = Awaited<ReturnType<typeof aDeskScreen>>;
+
+/** The desk as a member of the sandbox's staff sees it: signed in by one click. */
+export async function aDeskScreen(browser: Browser, origin: string, name: string) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
+  context.setDefaultTimeout(ACTION);
+  const page = await context.newPage();
+  const faults = faultsOf(page);
+  await page.goto(`${origin}/desk/`);
+  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  const queue = page.locator('[data-line]');
+
+  /** Presses the button of an act, and says yes to the question that it asks. */
+  async function act(name: string, sure: string): Promise<void> {
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    const question = page.locator('.ant-popconfirm, .ant-modal-confirm').filter({ visible: true });
+    await question.getByRole('button', { name: sure, exact: true }).click();
+    await question.waitFor({ state: 'hidden' });
+  }
+
+  return {
+    page,
+    faults,
+    async open(caseId: string): Promise<void> {
+      await queue.and(page.locator(`[data-line="${caseId}"]`)).click();
+      await page.locator('.case-columns').waitFor();
+    },
+    accept: () => act('受理', '确认'),
+    approve: () => act('批准并发证', '确认'),
+    dispatch: () => act('交寄', '交寄'),
+    close: () => context.close(),
+  };
+}
