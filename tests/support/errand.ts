@@ -5,6 +5,7 @@ import {
   type NewAddress,
   tokenOfLink,
 } from '@zero-visit/shared-types';
+import sharp from 'sharp';
 import { aKey, type Phone } from './phone';
 import type { ShownSession } from './window';
 
@@ -54,12 +55,13 @@ export async function settled(phone: Phone, draft: Draft): Promise<Draft> {
   return current;
 }
 
-/** Answers the questions that are still open: the address from the book, choices by their first option. */
+/** Answers the questions that are still open: an address from the book, a grey picture, the first choice. */
 export async function complete(phone: Phone, draft: Draft): Promise<Draft> {
   if (draft.missing.length === 0) return draft;
+  const pictured = await withPictures(phone, draft);
   const answers: Record<string, string | boolean> = {};
-  for (const id of draft.missing) {
-    const question = draft.form.find((each) => each.id === id);
+  for (const id of pictured.missing) {
+    const question = pictured.form.find((each) => each.id === id);
     if (question?.kind === 'address') answers[id] = await storedAddress(phone);
     else if (question?.kind === 'choice') answers[id] = question.options?.[0]?.value ?? '';
     else if (question?.kind === 'yesNo') answers[id] = true;
@@ -67,8 +69,26 @@ export async function complete(phone: Phone, draft: Draft): Promise<Draft> {
   }
   return phone.api.saveDraft({
     params: { id: draft.id },
-    body: { version: draft.version, answers },
+    body: { version: pictured.version, answers },
   });
+}
+
+export const aPicture = (background = 'grey'): Promise<Buffer> =>
+  sharp({ create: { width: 60, height: 80, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+
+async function withPictures(phone: Phone, draft: Draft): Promise<Draft> {
+  let pictured = draft;
+  for (const { id } of draft.form.filter((each) => each.kind === 'picture')) {
+    if (!draft.missing.includes(id)) continue;
+    const added = await phone.api.addAttachment({
+      params: { id: draft.id, questionId: id },
+      body: { bytes: await aPicture(), type: 'image/jpeg' },
+    });
+    pictured = added.draft;
+  }
+  return pictured;
 }
 
 async function storedAddress(phone: Phone): Promise<string> {
