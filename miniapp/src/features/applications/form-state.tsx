@@ -11,7 +11,7 @@ export function FormNotices({ state }: { state: DraftState }) {
   const say = useSay();
   const { draft, changedElsewhere, saved, problem } = state;
   return (
-    <View className="ui-block">
+    <View>
       {draft.obstacles.length > 0 && (
         <Notice id="form-obstacles" tone="bad" title={say(formTexts.obstacles)}>
           {draft.obstacles.map((obstacle) => (

@@ -10,16 +10,14 @@ import { Notice } from '../../ui/notice';
 export function OpenDraft({ draftId }: { draftId: string }) {
   const say = useSay();
   return (
-    <View className="ui-block">
-      <Notice id="errand-open-draft" title={say(errandTexts.openDraft)}>
-        <View>{say(errandTexts.openDraftNote)}</View>
-        <Button
-          id="errand-go-on"
-          text={say(errandTexts.goOn)}
-          compact
-          onTap={() => void replacePage(pageAt.form(draftId))}
-        />
-      </Notice>
-    </View>
+    <Notice id="errand-open-draft" title={say(errandTexts.openDraft)}>
+      <View>{say(errandTexts.openDraftNote)}</View>
+      <Button
+        id="errand-go-on"
+        text={say(errandTexts.goOn)}
+        compact
+        onTap={() => void replacePage(pageAt.form(draftId))}
+      />
+    </Notice>
   );
 }

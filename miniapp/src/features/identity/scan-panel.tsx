@@ -61,10 +61,8 @@ function NoCameraNotice({ why }: { why: NoCamera }) {
       ? [scanTexts.cameraRefused, scanTexts.cameraRefusedNext]
       : [scanTexts.noCamera, scanTexts.noCameraNext];
   return (
-    <View className="ui-block">
-      <Notice id="scan-no-camera" title={say(title)}>
-        {say(next)}
-      </Notice>
-    </View>
+    <Notice id="scan-no-camera" title={say(title)}>
+      {say(next)}
+    </Notice>
   );
 }

@@ -23,7 +23,7 @@ export type ScanProblemProps = {
 export function ScanProblem({ scan, onAskAgain, onLookAgain }: ScanProblemProps) {
   const say = useSay();
   return (
-    <View className="ui-block">
+    <View>
       {scan.stage === 'refused' ? (
         <Notice id="scan-refused" tone="bad" title={say(words[scan.why][0])}>
           {say(words[scan.why][1])}
@@ -35,7 +35,14 @@ export function ScanProblem({ scan, onAskAgain, onLookAgain }: ScanProblemProps)
           {...(!isFinal(scan.problem) && { onRetry: onAskAgain })}
         />
       )}
-      <Button id="scan-again" kind="primary" text={say(scanTexts.scanAgain)} onTap={onLookAgain} />
+      <View className="ui-block">
+        <Button
+          id="scan-again"
+          kind="primary"
+          text={say(scanTexts.scanAgain)}
+          onTap={onLookAgain}
+        />
+      </View>
     </View>
   );
 }

@@ -29,16 +29,18 @@ function FaceStep({
 }: VerificationStepProps & { isStandIn: boolean }) {
   const say = useSay();
   return (
-    <View className="ui-block">
+    <View>
       {isStandIn && <StandIn text={say(verificationTexts.standInFace)} />}
-      <View className="ui-heading">{say(verificationTexts.lookAtCamera)}</View>
-      <Button
-        id="verify-finish"
-        kind="primary"
-        text={say(verificationTexts.faceDone)}
-        busy={isAnswering}
-        onTap={() => onAnswer({ kind: 'face' })}
-      />
+      <View className="ui-block">
+        <View>{say(verificationTexts.lookAtCamera)}</View>
+        <Button
+          id="verify-finish"
+          kind="primary"
+          text={say(verificationTexts.faceDone)}
+          busy={isAnswering}
+          onTap={() => onAnswer({ kind: 'face' })}
+        />
+      </View>
     </View>
   );
 }
@@ -61,15 +63,13 @@ function DigitsStep({ verification, samplePin, isAnswering, onAnswer }: Verifica
   return (
     <View>
       {next.kind === 'pin' && next.standIn && (
-        <View className="ui-block">
-          <StandIn
-            text={
-              samplePin === undefined
-                ? say(verificationTexts.standInPin)
-                : say(verificationTexts.samplePin, { pin: samplePin })
-            }
-          />
-        </View>
+        <StandIn
+          text={
+            samplePin === undefined
+              ? say(verificationTexts.standInPin)
+              : say(verificationTexts.samplePin, { pin: samplePin })
+          }
+        />
       )}
       <Field
         id={isPin ? 'verify-pin' : 'verify-code'}

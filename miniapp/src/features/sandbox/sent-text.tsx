@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { View } from '@tarojs/components';
 import { api } from '../../api/api';
 import { useSay } from '../../messages/say';
 import { verificationTexts } from '../../messages/verification';
@@ -22,10 +21,8 @@ export function SentText({ mobile }: { mobile: string }) {
     .sort((a, b) => b.at.localeCompare(a.at));
   if (!last) return null;
   return (
-    <View className="ui-block">
-      <Notice id="verify-sent-text" tone="warn">
-        {say(verificationTexts.standInText, { text: last.text })}
-      </Notice>
-    </View>
+    <Notice id="verify-sent-text" tone="warn">
+      {say(verificationTexts.standInText, { text: last.text })}
+    </Notice>
   );
 }

@@ -72,11 +72,7 @@ function OpenForm({ draft: read }: { draft: Draft }) {
     >
       <View className="ui-block ui-heading">{say(state.draft.service.name)}</View>
       <FormNotices state={state} />
-      {problem && (
-        <View className="ui-block">
-          <ProblemNote id="form-submit-problem" problem={problem} />
-        </View>
-      )}
+      {problem && <ProblemNote id="form-submit-problem" problem={problem} />}
       <ApplicationForm
         keeper={keeper}
         state={state}

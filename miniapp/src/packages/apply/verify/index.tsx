@@ -35,11 +35,7 @@ export default function VerifyPage() {
       ) : (
         <View>
           <View className="ui-heading verify-heading">{say(verificationTexts[method])}</View>
-          {problem && (
-            <View className="ui-block">
-              <ProblemNote id="verify-problem" problem={problem} />
-            </View>
-          )}
+          {problem && <ProblemNote id="verify-problem" problem={problem} />}
           {verification ? (
             <>
               {verification.next.kind === 'smsCode' && (
