@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { momentOf } from '../../texts/dates';
 import { useLanguage, useSay } from '../../texts/language';
 import { CaseNumber } from '../queue/case-number';
+import { Colleague } from '../queue/colleague';
 import { PromiseNote } from '../queue/promise-note';
 import { StateTag } from '../queue/state-tag';
 import { texts as queueTexts } from '../queue/texts';
@@ -58,7 +59,9 @@ export function CaseHead({ seen, nextId, isReading, read }: Props) {
         {seen.assignedTo && (
           <div>
             <dt>{say(texts.assigned)}</dt>
-            <dd>{seen.assignedTo}</dd>
+            <dd>
+              <Colleague staffId={seen.assignedTo} />
+            </dd>
           </div>
         )}
       </dl>

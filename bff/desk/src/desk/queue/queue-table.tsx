@@ -5,6 +5,7 @@ import { serverNow } from '../../api/server-clock';
 import { momentOf } from '../../texts/dates';
 import { useLanguage, useSay } from '../../texts/language';
 import { CaseNumber } from './case-number';
+import { Colleague } from './colleague';
 import { PromiseNote } from './promise-note';
 import { StateTag } from './state-tag';
 import { texts } from './texts';
@@ -74,8 +75,7 @@ export function QueueTable({ lines, markedId, loading, empty }: Props) {
       key: 'assigned',
       width: 110,
       responsive: ['xl'],
-      render: (_, { assignedTo }) =>
-        assignedTo ?? <span className="faint">{say(texts.nobody)}</span>,
+      render: (_, { assignedTo }) => <Colleague staffId={assignedTo} />,
     },
   ];
 

@@ -23,6 +23,8 @@ export const texts = defineTexts({
   received: { 'zh-Hans': '收件时间', 'zh-Hant': '收件時間', en: 'Received' },
   promised: { 'zh-Hans': '承诺办结', 'zh-Hant': '承諾辦結', en: 'Promised' },
   assigned: { 'zh-Hans': '经办人', 'zh-Hant': '經辦人', en: 'Reviewer' },
+  oneself: { 'zh-Hans': '我', 'zh-Hant': '我', en: 'Me' },
+  colleague: { 'zh-Hans': '同事', 'zh-Hant': '同事', en: 'A colleague' },
   nobody: { 'zh-Hans': '—', 'zh-Hant': '—', en: '—' },
   instant: { 'zh-Hans': '即办', 'zh-Hant': '即辦', en: 'Instant' },
   corrected: { 'zh-Hans': '已补正', 'zh-Hant': '已補正', en: 'Corrected' },

@@ -7,6 +7,7 @@ import { connect } from '../../api/send';
 import { textOfFailure } from '../../texts/failures';
 import { useSay } from '../../texts/language';
 import { LanguageSwitch } from '../../texts/language-switch';
+import { texts as frameTexts } from '../frame/texts';
 import { signIn, useStanding } from './session';
 import { texts } from './texts';
 
@@ -84,13 +85,14 @@ function SampleStaff({ disabled, enter }: SampleProps) {
   const { data, isError, refetch } = useQuery({
     queryKey: ['sample-people'],
     queryFn: () => connect().listSampleCitizens(),
+    staleTime: Number.POSITIVE_INFINITY,
   });
-  if (isError) {
+  if (isError && !data) {
     return (
       <p className="sign-in-note">
         {say(texts.samplesFailed)}{' '}
         <Button type="link" onClick={() => void refetch()}>
-          ↻
+          {say(frameTexts.retry)}
         </Button>
       </p>
     );
