@@ -48,7 +48,7 @@ const config: UserConfigExport<'webpack5'> = {
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  plugins: [],
+  plugins: [path.resolve(__dirname, 'aria-for-wechat.js')],
   defineConstants: {
     QR_PUBLIC_KEYS: JSON.stringify(qrPublicKeys()),
     API_ORIGIN: JSON.stringify(apiOrigin),

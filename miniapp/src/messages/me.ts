@@ -89,12 +89,12 @@ export const meTexts = {
   },
   signOut: {
     'zh-Hans': '退出登录',
-    'zh-Hant': '退出登入',
+    'zh-Hant': '登出',
     en: 'Sign out',
   },
   signOutTitle: {
     'zh-Hans': '退出登录？',
-    'zh-Hant': '退出登入？',
+    'zh-Hant': '登出？',
     en: 'Sign out?',
   },
   signOutText: {

@@ -14,7 +14,7 @@ export const preferenceTexts = {
   },
   'zh-Hans': {
     'zh-Hans': '简体中文',
-    'zh-Hant': '簡體中文',
+    'zh-Hant': '简体中文',
     en: '简体中文',
   },
   'zh-Hant': {
