@@ -20,6 +20,7 @@ export * from './identity/errand-lifecycle';
 export * from './identity/errand-routes';
 export * from './identity/id-number';
 export * from './identity/masked';
+export * from './identity/poster-routes';
 export * from './identity/qr-code';
 export * from './identity/verification-routes';
 export * from './identity/window-routes';

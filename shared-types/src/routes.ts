@@ -7,6 +7,7 @@ import { deliveryRoutes } from './delivery/delivery-routes';
 import { ratingRoutes } from './feedback/rating-routes';
 import { deviceRoutes } from './identity/device-routes';
 import { errandRoutes } from './identity/errand-routes';
+import { posterRoutes } from './identity/poster-routes';
 import { verificationRoutes } from './identity/verification-routes';
 import { windowRoutes } from './identity/window-routes';
 import { messageRoutes } from './notifications/message-routes';
@@ -19,6 +20,7 @@ export const routes = {
   ...deviceRoutes,
   ...verificationRoutes,
   ...windowRoutes,
+  ...posterRoutes,
   ...errandRoutes,
   ...consentRoutes,
   ...serviceRoutes,

@@ -18,6 +18,10 @@ export const WindowScreen = z
   .meta({ id: 'WindowScreen' });
 export type WindowScreen = z.infer<typeof WindowScreen>;
 
+/** A place of the catalogue where a screen or a poster may be put up. */
+export const PlaceChoice = z.object({ code: z.string(), name: LocalText, department: LocalText });
+export type PlaceChoice = z.infer<typeof PlaceChoice>;
+
 /**
  * What a window screen shows. It never receives personal data: a relayed picture of it is worth
  * nothing. The number exists only after a phone has claimed the code (settled.md 3).

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../id';
-import { WindowScreen } from '../identity/window-routes';
+import { PlaceChoice, WindowScreen } from '../identity/window-routes';
 import { LocalText } from '../local-text';
 import { defineRoutes } from '../route';
 
@@ -59,8 +59,7 @@ export const staffRoutes = defineRoutes({
           flaggedAt: Instant.optional(),
         }),
       ),
-      /** Where a screen may be put up: the places of the catalogue. */
-      places: z.array(z.object({ code: z.string(), name: LocalText, department: LocalText })),
+      places: z.array(PlaceChoice),
     }),
   },
   addWindow: {

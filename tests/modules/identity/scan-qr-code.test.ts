@@ -226,21 +226,6 @@ describe('scanning a code', () => {
     expect(await refusalOf(scan(phone, code))).toBe('qr-code-expired');
   });
 
-  it('begins an ordinary errand at a poster, for every phone that comes, until it is revoked', async () => {
-    const { link } = await app.database.transaction((tx) =>
-      app.rooms.identity.addPoster(tx, { placeCode: 'district-centre', serviceCode: SERVICE }),
-    );
-    const phones = await Promise.all([aPhone(app.origin), aPhone(app.origin)]);
-    const errands = await Promise.all(phones.map((phone) => scan(phone, link)));
-    expect(new Set(errands.map(({ id }) => id)).size).toBe(2);
-    for (const errand of errands) {
-      expect(errand).toMatchObject({ state: 'confirmed', channel: 'poster' });
-      expect(errand.numbers).toBeUndefined();
-    }
-    await app.database.pool.query('update posters set revoked_at = now()');
-    for (const phone of phones) expect(await refusalOf(scan(phone, link))).toBe('qr-code-expired');
-  });
-
   // From here on the clock moves.
   it('takes the code on the screen and the one before, and none that is older', async () => {
     const phone = await aPhone(app.origin);

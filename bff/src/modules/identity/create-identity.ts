@@ -2,7 +2,6 @@ import type { Clock } from '../../platform/clock';
 import type { Queryable } from '../../platform/database';
 import type { Ephemeral } from '../../platform/ephemeral';
 import type { DeviceCaller, WindowCaller } from '../../platform/handler';
-import { randomToken } from '../../platform/id';
 import type { Tokens, VerifiedToken } from '../../platform/jwt';
 import type { CodeSigner } from '../../platform/keys';
 import type { Vault } from '../../platform/vault';
@@ -13,7 +12,7 @@ import { createErrandHandlers } from './errand-handlers';
 import { createErrandView } from './errand-view';
 import { createErrands } from './errands';
 import { createPeople, maskPerson } from './people';
-import { insertPoster } from './qr-code-store';
+import { createPosterHandlers } from './poster-handlers';
 import { createQrSessionHandlers } from './qr-session-handlers';
 import { createQrTokens } from './qr-tokens';
 import { createScan } from './scan-qr-code';
@@ -51,6 +50,7 @@ export function createIdentity(parts: IdentityParts) {
   const handlers = {
     ...createDeviceHandlers({ ...parts, people, sessions }),
     ...windows.handlers,
+    ...createPosterHandlers({ ...parts, tokens: qrTokens }),
     ...createQrSessionHandlers({ ...parts, tokens: qrTokens }),
     ...createErrandHandlers({ ...parts, scans, viewOf }),
     startVerification: startVerification(verification),
@@ -67,26 +67,6 @@ export function createIdentity(parts: IdentityParts) {
     return undefined;
   }
 
-  /** Makes a poster for a place and answers the link that is printed on it. It can be revoked, never changed. */
-  async function addPoster(
-    tx: Queryable,
-    { placeCode, serviceCode }: { placeCode: string; serviceCode: string },
-  ): Promise<{ link: string }> {
-    const service = catalogue.openService(serviceCode);
-    const place = catalogue.placeOf(placeCode)?.place;
-    if (!place) throw new Error(`the catalogue has no place ${placeCode}`);
-    const poster = randomToken(16);
-    await tx.run(insertPoster, [poster, placeCode, service.code, clock()]);
-    const link = qrTokens.linkOf({
-      kind: 'poster',
-      poster,
-      department: catalogue.department(service.department).name['zh-Hans'],
-      place: place.name['zh-Hans'],
-      service: service.name['zh-Hans'],
-    });
-    return { link };
-  }
-
   return {
     handlers,
     findCaller,
@@ -97,7 +77,6 @@ export function createIdentity(parts: IdentityParts) {
     finishErrand: errands.finish,
     tellWindow: errands.tellWindow,
     addWindowCode: windows.addWindowCode,
-    addPoster,
   };
 }
 

@@ -51,16 +51,3 @@ export const noteOnlooker = statement(
      flagged_at = case when cardinality(onlookers) > 0 then $3::timestamptz end
    where id = $1 and claimed_by <> $2 and flagged_at is null and $2 <> all (onlookers)`,
 );
-
-export type StoredPoster = { placeCode: string; serviceCode: string };
-
-export const findPoster = statement<StoredPoster>(
-  'poster-find',
-  `select place_code as "placeCode", service_code as "serviceCode" from posters
-   where id = $1 and revoked_at is null`,
-);
-
-export const insertPoster = statement(
-  'poster-insert',
-  'insert into posters (id, place_code, service_code, created_at) values ($1, $2, $3, $4)',
-);

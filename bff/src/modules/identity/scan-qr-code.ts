@@ -10,15 +10,14 @@ import type { Catalogue } from '../catalogue';
 import { drawNumbers, standing } from './errand-rules';
 import { findErrand, insertErrand } from './errand-store';
 import type { ErrandView } from './errand-view';
+import { findPoster, type StoredPoster } from './poster-store';
 import { isFreshTurn, numberUntil } from './qr-code-rules';
 import {
   claimCode,
   findCode,
   findCodeByLetters,
-  findPoster,
   noteOnlooker,
   type StoredCode,
-  type StoredPoster,
 } from './qr-code-store';
 import type { QrTokens } from './qr-tokens';
 import type { Tries } from './tries';

@@ -9,6 +9,7 @@ import { Problem } from '../../platform/problem';
 import { isSignedBy, publicKeyOf } from '../../platform/signature';
 import type { Vault } from '../../platform/vault';
 import type { Catalogue } from '../catalogue';
+import { placeChoices, UNKNOWN_PLACE } from './place-choices';
 import { ACCESS_SECONDS } from './session-rules';
 import {
   clockFault,
@@ -58,9 +59,7 @@ export function createWindows({ vault, clock, tokens, catalogue }: WindowParts) 
   /** Prepares a screen and answers the code that enrols it once. Problem: `input-invalid` for an unknown place. */
   async function addWindowCode(tx: Queryable, asked: { placeCode: string; name: string }) {
     if (!catalogue.placeOf(asked.placeCode)) {
-      throw new Problem('input-invalid', undefined, {
-        errors: [{ pointer: '/body/placeCode', detail: 'no place of the catalogue' }],
-      });
+      throw new Problem('input-invalid', undefined, { errors: [UNKNOWN_PLACE] });
     }
     const enrolmentCode = drawEnrolmentCode(randomInt);
     const now = clock();
@@ -118,11 +117,7 @@ export function createWindows({ vault, clock, tokens, catalogue }: WindowParts) 
           ...screenOf(window),
           ...(flaggedAt && { flaggedAt: flaggedAt.toISOString() }),
         })),
-        places: catalogue.places().map(({ department, place }) => ({
-          code: place.code,
-          name: place.name,
-          department: department.name,
-        })),
+        places: placeChoices(catalogue),
       };
     },
 
