@@ -17,7 +17,8 @@ create table idempotency_records (
   caller_id text not null,
   key text not null,
   route text not null,
-  body_digest bytea not null,
+  -- A keyed hash of path and body: with a plain one a guess about somebody could be tried.
+  request_hash bytea not null,
   answer bytea,
   created_at timestamptz not null default now(),
   primary key (caller_id, key)

@@ -6,6 +6,9 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** How much of what the product said is kept, in characters. */
+const KEPT = 1_000_000;
+
 /** A port of loopback that nobody listens on. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -50,7 +53,7 @@ export async function aProduct(environment: Record<string, string> = {}) {
     child = started;
     for (const stream of [started.stdout, started.stderr]) {
       stream?.on('data', (chunk) => {
-        output = (output + chunk).slice(-20_000);
+        output = (output + chunk).slice(-KEPT);
       });
     }
     await ready();

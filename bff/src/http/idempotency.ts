@@ -3,18 +3,18 @@ import { type Queryable, statement } from '../platform/database';
 import { Problem } from '../platform/problem';
 import type { Vault } from '../platform/vault';
 
-type StoredAnswer = { route: string; bodyDigest: Uint8Array; answer: Uint8Array | null };
+type StoredAnswer = { route: string; requestHash: Uint8Array; answer: Uint8Array | null };
 
 const find = statement<StoredAnswer>(
   'idempotency-find',
-  `select route, body_digest as "bodyDigest", answer from idempotency_records
+  `select route, request_hash as "requestHash", answer from idempotency_records
    where caller_id = $1 and key = $2`,
 );
 
 // A second request with the same key waits here until the first has committed, and then finds its answer.
 const claim = statement<{ key: string }>(
   'idempotency-claim',
-  `insert into idempotency_records (caller_id, key, route, body_digest)
+  `insert into idempotency_records (caller_id, key, route, request_hash)
    values ($1, $2, $3, $4) on conflict do nothing returning key`,
 );
 
@@ -23,12 +23,12 @@ const store = statement(
   'update idempotency_records set answer = $3 where caller_id = $1 and key = $2',
 );
 
-/** One caller's repeatable request: which route, under which key, with which body. */
+/** One caller's repeatable request: which route, under which key; the digest is of path and body. */
 export type Repeatable = {
   readonly callerId: string;
   readonly key: string;
   readonly route: string;
-  readonly bodyDigest: Buffer;
+  readonly digest: string;
 };
 
 /** The key of a request, or `input-invalid`: an act without one could be done twice by a bad line. */
@@ -46,8 +46,8 @@ export function repeatable(
       ],
     });
   }
-  const bodyDigest = createHash('sha256').update(`${path}\n`).update(body).digest();
-  return { callerId, key, route, bodyDigest };
+  const digest = createHash('sha256').update(`${path}\n`).update(body).digest('hex');
+  return { callerId, key, route, digest };
 }
 
 /** Answers are personal: they are sealed for the caller, and unreadable once that person's key is gone. */
@@ -57,20 +57,22 @@ export function createIdempotency(vault: Vault) {
     column: 'answer',
     row: `${callerId}/${key}`,
   });
+  const hashOf = ({ digest }: Repeatable): Buffer => vault.blindIndex('repeatable-request', digest);
 
   /** The first answer of this key. Problem: `idempotency-key-reused` when the request is another one. */
   async function earlierAnswer(db: Queryable, request: Repeatable): Promise<unknown> {
     const stored = await db.one(find, [request.callerId, request.key]);
     if (!stored?.answer) return undefined;
-    if (stored.route !== request.route || !request.bodyDigest.equals(stored.bodyDigest)) {
+    if (stored.route !== request.route || !hashOf(request).equals(stored.requestHash)) {
       throw new Problem('idempotency-key-reused');
     }
     return vault.openJson(db, request.callerId, place(request), stored.answer);
   }
 
   /** True for the first to come with this key; the record stands or falls with the act's transaction. */
-  async function isFirst(tx: Queryable, { callerId, key, route, bodyDigest }: Repeatable) {
-    return (await tx.one(claim, [callerId, key, route, bodyDigest])) !== undefined;
+  async function isFirst(tx: Queryable, request: Repeatable): Promise<boolean> {
+    const { callerId, key, route } = request;
+    return (await tx.one(claim, [callerId, key, route, hashOf(request)])) !== undefined;
   }
 
   async function remember(tx: Queryable, request: Repeatable, answer: unknown): Promise<void> {

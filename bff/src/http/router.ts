@@ -60,15 +60,17 @@ async function serve(
   await limit(name, route, known, parts.ephemeral, ctx);
   const raw = await readBody(ctx, route);
   const request = route.idempotent ? repeatableOf(name, known, raw, ctx) : undefined;
-  const earlier = request && (await parts.idempotency.earlierAnswer(parts.database, request));
-  if (earlier !== undefined) return answerWith(ctx, route, earlier);
-
   const body = parseBody(ctx, route, raw);
   const input = parseInput(route, { params: ctx.params, query: ctx.query, body });
   const caller = withSignature(route, known, raw, ctx) as CallerOf<Route>;
   const [prepare, act] = isPrepared(handler)
     ? [handler.prepare, handler.act]
     : [undefined, handler];
+  if (prepare && request) {
+    // Whoever is outside is not asked again for what was done; any other act sees that in `once`.
+    const earlier = await parts.idempotency.earlierAnswer(parts.database, request);
+    if (earlier !== undefined) return answerWith(ctx, route, earlier);
+  }
   const preparation = await prepare?.(input, caller, parts.database);
   const perform = (tx: Queryable) => act(input, caller, tx, preparation as undefined);
 
@@ -89,7 +91,8 @@ async function once(
   if (!(await idempotency.isFirst(tx, request))) return idempotency.earlierAnswer(tx, request);
   const done = await perform(tx);
   const first = isAfterCommit(done) ? done.first : done;
-  if (first !== undefined) await idempotency.remember(tx, request, first);
+  if (first === undefined) throw new Error('an act with a key left no answer to be given again');
+  await idempotency.remember(tx, request, first);
   return done;
 }
 
