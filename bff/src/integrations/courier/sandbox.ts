@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Courier, CourierFollowing } from '.';
 import { signPush } from './kuaidi100-push';
@@ -54,6 +55,8 @@ export function sandboxCourier({
   readonly journey?: number;
 }): SandboxCourier {
   const closing = new AbortController();
+  // Every parcel under way listens to it; that there are many is no leak.
+  setMaxListeners(0, closing.signal);
   const underWay = new Set<string>();
 
   async function walk({ number, carrier, callback, since = clock() }: CourierFollowing) {
