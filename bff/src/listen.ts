@@ -11,6 +11,8 @@ export function listen(
   // Slow senders hold a connection no longer than this (milliseconds).
   server.headersTimeout = 10_000;
   server.requestTimeout = 60_000;
+  // Longer than balancers keep theirs, so that no request meets a connection that is just closing.
+  server.keepAliveTimeout = 65_000;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') return reject(error);

@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { SampleCitizen } from '@zero-visit/shared-types';
 import type { Courier, CourierFollowing } from '../../bff/src/integrations/courier';
 import { sandboxIntegrations } from '../../bff/src/integrations/sandbox';
 import { sandboxPeople } from '../../bff/src/integrations/sandbox-people';
@@ -17,7 +16,6 @@ import { createVault } from '../../bff/src/platform/vault';
 import { openProduct } from '../../bff/src/product';
 import { loadSandbox, sandboxHandlers } from '../../bff/src/sandbox';
 import { sandboxStaff } from '../../bff/src/sandbox-staff';
-import { clientOf } from './phone';
 import { freshDatabase } from './postgres';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -44,6 +42,8 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
   let ahead = 0;
   const clock = () => new Date(Date.now() + ahead);
   const server = createServer();
+  // Client and server share one busy thread: an idle connection is not closed under the client's hands.
+  server.keepAliveTimeout = 120_000;
   const origin = `http://localhost:${await listen(server)}`;
   const shortLived = inProcessEphemeral();
   const ephemeral = limits
@@ -85,7 +85,6 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
   await loadSandbox({ staff: product.rooms.staff, database });
   const jobs = await product.startJobs();
   server.on('request', product.app.callback());
-  const { citizens } = await clientOf(origin).listSampleCitizens();
 
   return {
     origin,
@@ -102,14 +101,14 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
       ahead += milliseconds;
     },
     /** A sample citizen by name or id. */
-    citizen(name: string): SampleCitizen {
-      const found = citizens.find((each) => each.name === name || each.id === name);
+    citizen(name: string) {
+      const found = sandboxPeople.find((each) => each.name === name || each.id === name);
       if (!found) throw new Error(`the sandbox has no ${name}`);
       return found;
     },
     /** Sample citizens whom a service is for. */
     citizensFor: (serviceCode: string) =>
-      citizens.filter(({ tries }) => tries.includes(serviceCode)),
+      sandboxPeople.filter(({ tries }) => tries.includes(serviceCode)),
     /** Name and password of a member of staff; a reviewer is of the service's department. */
     staff(role: 'reviewer' | 'supervisor', serviceCode?: string) {
       const department = serviceCode && product.rooms.catalogue.service(serviceCode)?.department;
