@@ -31,13 +31,13 @@ export function AddressChoice({ id, label, chosen, fault, onChoose }: AddressCho
     onChoose(added.id);
   }, [items, onChoose]);
   return (
-    <View>
-      <Answered id={`${id}-problem`} asked={addresses} what={say(deliveryTexts.loadingAddresses)}>
-        {({ items }) => (
+    <Answered id={`${id}-problem`} asked={addresses} what={say(deliveryTexts.loadingAddresses)}>
+      {({ items: known }) => (
+        <>
           <Choice
             id={id}
             label={label}
-            options={items.map(({ id: value, recipient, mobile, divisionName, street }) => ({
+            options={known.map(({ id: value, recipient, mobile, divisionName, street }) => ({
               value,
               label: `${divisionName} ${street}`,
               note: `${recipient} ${mobile}`,
@@ -46,18 +46,18 @@ export function AddressChoice({ id, label, chosen, fault, onChoose }: AddressCho
             fault={fault}
             onChoose={onChoose}
           />
-        )}
-      </Answered>
-      <View className="ui-block">
-        <Button
-          id={`${id}-add`}
-          text={say(deliveryTexts.add)}
-          onTap={() => {
-            knownBefore.current = items?.map((item) => item.id);
-            void openPage(pageAt.newAddress);
-          }}
-        />
-      </View>
-    </View>
+          <View className="ui-block">
+            <Button
+              id={`${id}-add`}
+              text={say(deliveryTexts.add)}
+              onTap={() => {
+                knownBefore.current = known.map((item) => item.id);
+                void openPage(pageAt.newAddress);
+              }}
+            />
+          </View>
+        </>
+      )}
+    </Answered>
   );
 }
