@@ -43,9 +43,9 @@ export const texts = defineTexts({
 
   people: { 'zh-Hans': '示例人物', 'zh-Hant': '示例人物', en: 'Sample people' },
   peopleHelp: {
-    'zh-Hans': '手机上点「示例人物」可直接选用；也可点下面的内容复制。',
-    'zh-Hant': '手機上點「示例人物」可直接選用；也可點下面的內容複製。',
-    en: 'Pick one on the phone under “sample people”, or click below to copy.',
+    'zh-Hans': '手机上认证时可直接选用；也可点下面的内容复制。',
+    'zh-Hant': '手機上認證時可直接選用；也可點下面的內容複製。',
+    en: 'Pick one on the phone while verifying, or click below to copy.',
   },
   find: {
     'zh-Hans': '按姓名或故事查找',
@@ -92,15 +92,15 @@ export const stepHelp: Readonly<Record<Step, LocalText>> = {
   },
   verify: {
     'zh-Hans':
-      '在手机上点「示例人物」选一位（先试林添），再按提示完成验证。验证码在左下方「短信」里。',
+      '选一种认证方式，点「扮演一个示例人物」（先试林添），按提示完成。网证口令在左下方，验证码在「短信」里。',
     'zh-Hant':
-      '在手機上點「示例人物」選一位（先試林添），再按提示完成驗證。驗證碼在左下方「短訊」裡。',
-    en: 'Be a sample person on the phone (林添 first) and follow the steps. Codes are under “Text messages”.',
+      '選一種認證方式，點「扮演一個示例人物」（先試林添），按提示完成。網證口令在左下方，驗證碼在「短訊」裡。',
+    en: 'Choose a way, press “be an invented person” (林添 first) and follow the steps. PINs and texts are at the left.',
   },
   authorise: {
-    'zh-Hans': '在手机上逐项看清要用哪些数据、给谁、为什么，然后授权。',
-    'zh-Hant': '在手機上逐項看清要用哪些資料、給誰、為什麼，然後授權。',
-    en: 'See on the phone which data goes to whom and why, and authorise it field by field.',
+    'zh-Hans': '在手机上继续：第一次用先认证身份，再逐项看清哪些数据给谁、为什么，然后授权。',
+    'zh-Hant': '在手機上繼續：第一次用先認證身份，再逐項看清哪些資料給誰、為什麼，然後授權。',
+    en: 'Go on at the phone: the first time, verify who you are; then see which data goes to whom and why, and authorise it.',
   },
   fill: {
     'zh-Hans': '表单已经填好，每个值都写着来自哪里。选好收件地址，提交。',

@@ -33,12 +33,12 @@ export function TryPage() {
         <Steps now={step} />
         <LanguageSwitch />
       </header>
-      <p className="next" role="status">
+      <aside className="next">
         <strong>{say(texts.steps)}</strong>
-        {say(stepHelp[step])}
+        <span role="status">{say(stepHelp[step])}</span>
         <small>{say(texts.sandbox)}</small>
-      </p>
-      <div className="stations">
+      </aside>
+      <main className="stations">
         <div className="left">
           <Station name={say(texts.screen)} at="/window/">
             <iframe ref={screen} title={say(texts.screen)} src="/window/?auto=1" />
@@ -61,7 +61,7 @@ export function TryPage() {
         <Station name={say(texts.desk)} at="/desk/">
           <ScaledFrame title={say(texts.desk)} src="/desk/" width={800} />
         </Station>
-      </div>
+      </main>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function Frame({ isSandbox, screen, footer, children }: Props) {
   const language = useLanguage();
   return (
     <div className="frame">
-      {isSandbox && <p className="sandbox-note">{say(texts.sandbox)}</p>}
+      {isSandbox && <aside className="sandbox-note">{say(texts.sandbox)}</aside>}
       <header className="head">
         <div className="head-names">
           <p className="head-department">

@@ -28,7 +28,7 @@ export function Answers({ seen, marking, extra }: Props) {
       )}
       {content.form.map((question) => (
         <div key={question.id}>
-          {question.group && <h3 className="group">{question.group[language]}</h3>}
+          {question.group && <h2 className="group">{question.group[language]}</h2>}
           <AnswerRow
             seen={seen}
             question={question}

@@ -109,7 +109,7 @@ export function CaseDesk({ seen, isReading, read }: Props) {
             />
           )}
         </div>
-        <aside>
+        <aside aria-label={say(texts.actions)}>
           <ActionsCard
             seen={seen}
             busy={acting.isPending}
