@@ -11,6 +11,8 @@ const states = [
   'selected',
 ];
 
-const spoken = Object.fromEntries(['role', 'label', ...states].map((name) => [`aria-${name}`, '']));
+const spoken = Object.fromEntries(
+  ['role', 'label', 'level', ...states].map((name) => [`aria-${name}`, '']),
+);
 
 module.exports = { View: spoken, Image: spoken, Input: spoken, Textarea: spoken };

@@ -1,3 +1,4 @@
+import '../styles/browser.scss';
 import type { PageFrame } from './page-frame-facts';
 
 /** A browser's document says its language, and wears theme and mode for what Taro draws outside of pages. */

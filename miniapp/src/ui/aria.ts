@@ -1,10 +1,10 @@
-/**
- * What a screen reader is told about a view. WeChat reads `aria-role`, a browser `role`; both are
- * written. Spread it: `<View {...aria({ role: 'list', label: title })}>`.
- */
+import { ROLE } from '../platform/role-attribute';
+
+/** What a screen reader is told about a view. Spread it: `<View {...aria({ role: 'list', label: title })}>`. */
 export function aria({ role, label, ...states }: Aria): Record<string, string> {
   const written: Record<string, string> = {};
-  if (role) Object.assign(written, { role, 'aria-role': role });
+  if (role) written[ROLE] = role;
+  if (role === 'heading') written['aria-level'] = '2';
   if (label) written['aria-label'] = label;
   for (const [name, value] of Object.entries(states)) {
     if (value !== undefined) written[`aria-${name}`] = String(value);
@@ -24,6 +24,9 @@ export type Aria = {
   live?: 'polite' | 'assertive' | undefined;
   invalid?: boolean | undefined;
 };
+
+/** The same for an input: in a browser the field that is typed into lies within Taro's element. */
+export const ariaOfInput = (facts: Aria) => ({ ...aria(facts), nativeProps: aria(facts) });
 
 /** A view that acts when tapped, and on H5 by Enter or Space when it has the focus. */
 export function tappable(onTap: (() => void) | undefined, facts: Aria) {

@@ -2,7 +2,7 @@ import { Input, Text, View } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { useSay } from '../messages/say';
 import { uiTexts } from '../messages/ui';
-import { aria } from './aria';
+import { aria, ariaOfInput } from './aria';
 import { civilDateFrom, type DateParts, partsOf } from './date-parts';
 import { Frame, type Framed } from './field';
 
@@ -40,7 +40,7 @@ export function DateField({ chosen, onChoose, fault, ...framed }: DateFieldProps
               type="number"
               maxlength={name === 'year' ? 4 : 2}
               defaultValue={first[name]}
-              {...aria({ label: `${label} ${say(uiTexts[name])}`, invalid: isNone })}
+              {...ariaOfInput({ label: `${label} ${say(uiTexts[name])}`, invalid: isNone })}
               onInput={({ detail }) => note({ [name]: detail.value.trim() })}
             />
             <Text>{say(uiTexts[name])}</Text>

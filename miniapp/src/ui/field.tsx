@@ -2,7 +2,7 @@ import { Input, Text, Textarea, View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { useSay } from '../messages/say';
 import { uiTexts } from '../messages/ui';
-import { aria } from './aria';
+import { aria, ariaOfInput } from './aria';
 
 /** What stands around anything that is filled in. */
 export type Framed = {
@@ -42,7 +42,7 @@ export function Field({ initial, kind = 'text', maxLength = 140, onDone, ...prop
         maxlength={maxLength}
         {...(first !== undefined && { defaultValue: first })}
         {...(placeholder && { placeholder })}
-        {...aria({ label, invalid: fault !== undefined })}
+        {...ariaOfInput({ label, invalid: fault !== undefined })}
         onInput={(event) => onType(event.detail.value)}
         onBlur={(event) => onDone?.(event.detail.value)}
         onConfirm={(event) => onDone?.(event.detail.value)}
@@ -67,7 +67,7 @@ export function TextArea({ initial, maxLength = 500, onDone, ...props }: TextAre
         maxlength={maxLength}
         {...(first !== undefined && { defaultValue: first })}
         {...(placeholder && { placeholder })}
-        {...aria({ label, invalid: fault !== undefined })}
+        {...ariaOfInput({ label, invalid: fault !== undefined })}
         onInput={({ detail: { value } }) => {
           setLength(value.length);
           onType(value);

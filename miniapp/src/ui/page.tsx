@@ -5,6 +5,7 @@ import { useSay } from '../messages/say';
 import { usePageFrame } from '../platform/page-frame';
 import { usePreferences } from '../platform/preferences';
 import { useAppearance } from './appearance';
+import { aria } from './aria';
 
 export type PageProps = {
   /** Unique in the app: H5 keeps earlier pages in the document. */
@@ -28,7 +29,7 @@ export function Page({ id, title, children, footer }: PageProps) {
   usePageFrame({ title, tabs, language, dark, elder });
   const strip = useContext(PageStrip);
   return (
-    <View id={id} className={`wx-root ui-page ${classes}`}>
+    <View id={id} className={`wx-root ui-page ${classes}`} {...aria({ role: 'main' })}>
       {strip}
       <View className="ui-page-body">{children}</View>
       {footer && <View className="ui-page-footer">{footer}</View>}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { catalogueTexts } from '../../messages/catalogue';
 import { useSay } from '../../messages/say';
 import { Answered } from '../../ui/answered';
-import { aria } from '../../ui/aria';
+import { ariaOfInput } from '../../ui/aria';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/waiting';
 import { ServiceList } from './service-list';
@@ -32,7 +32,7 @@ export function ServiceSearch() {
           confirmType="search"
           maxlength={50}
           placeholder={say(catalogueTexts.searchHint)}
-          {...aria({ role: 'searchbox', label: say(catalogueTexts.searchLabel) })}
+          {...ariaOfInput({ role: 'searchbox', label: say(catalogueTexts.searchLabel) })}
           onInput={(event) => setTyped(event.detail.value)}
         />
         {typed !== '' && (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { deliveryTexts } from '../../messages/delivery';
 import { useSay } from '../../messages/say';
 import { uiTexts } from '../../messages/ui';
-import { aria, tappable } from '../../ui/aria';
+import { aria, ariaOfInput, tappable } from '../../ui/aria';
 import { Sheet } from '../../ui/dialog';
 import { Frame } from '../../ui/field';
 import { type Division, divisionsFor } from './address-rules';
@@ -47,7 +47,7 @@ export function DivisionPicker({ divisions, chosen, fault, onChoose }: DivisionP
           id="division-search"
           className="ui-field-input"
           placeholder={say(deliveryTexts.divisionSearch)}
-          {...aria({ role: 'searchbox', label: say(deliveryTexts.divisionSearch) })}
+          {...ariaOfInput({ role: 'searchbox', label: say(deliveryTexts.divisionSearch) })}
           onInput={(event) => setTyped(event.detail.value)}
         />
         {found.length === 0 && (

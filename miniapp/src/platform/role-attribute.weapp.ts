@@ -1,0 +1,2 @@
+/** The attribute in which WeChat reads the role of a component. */
+export const ROLE = 'aria-role';
