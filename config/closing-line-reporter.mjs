@@ -2,7 +2,10 @@
 export default class ClosingLineReporter {
   #skipped = 0;
 
-  onRunComplete(_contexts, { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites }) {
+  onRunComplete(
+    _contexts,
+    { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites },
+  ) {
     this.#skipped = numPendingTests;
     const failed = numFailedTests + numRuntimeErrorTestSuites;
     const skips = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
