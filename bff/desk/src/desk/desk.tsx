@@ -11,6 +11,7 @@ import { CasePage } from './case/case-page';
 import { Layout } from './frame/layout';
 import { LostPage } from './frame/lost-page';
 import { texts } from './frame/texts';
+import { PostersPage } from './posters/posters-page';
 import { QueuePage } from './queue/queue-page';
 import { useStanding } from './session/session';
 import { SignInPage } from './session/sign-in-page';
@@ -62,7 +63,10 @@ export function Desk() {
                   <Route index element={<QueuePage />} />
                   <Route path="cases/:id" element={<CasePage />} />
                   {session.staff.role === 'supervisor' && (
-                    <Route path="windows" element={<WindowsPage />} />
+                    <>
+                      <Route path="windows" element={<WindowsPage />} />
+                      <Route path="posters" element={<PostersPage />} />
+                    </>
                   )}
                   <Route path="*" element={<LostPage />} />
                 </Route>

@@ -37,7 +37,12 @@ export function Layout() {
           <NavLink to="/" end>
             {say(texts.queue)}
           </NavLink>
-          {staff.role === 'supervisor' && <NavLink to="/windows">{say(texts.windows)}</NavLink>}
+          {staff.role === 'supervisor' && (
+            <>
+              <NavLink to="/windows">{say(texts.windows)}</NavLink>
+              <NavLink to="/posters">{say(texts.posters)}</NavLink>
+            </>
+          )}
         </nav>
         <div className="bar-end">
           <LanguageSwitch />

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import type { RouteResponse, Routes } from '@zero-visit/shared-types';
-import { Alert, Button, Form, Input, Modal, Select, Typography } from 'antd';
+import { Alert, Button, Form, Input, Modal, Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { codeOf } from '../../api/failure';
 import { serverNow } from '../../api/server-clock';
 import { textOfFailure } from '../../texts/failures';
-import { useLanguage, useSay } from '../../texts/language';
+import { useSay } from '../../texts/language';
+import { ChooseByDepartment } from '../frame/choose-by-department';
 import { api } from '../session/session';
 import { texts } from './texts';
 
@@ -15,13 +16,11 @@ type Added = RouteResponse<Routes['addWindow']>;
 /** Prepares a screen: where it stands and its name, then the code to type there. */
 export function AddWindowDialog({ places, close }: { places: Places; close: () => void }) {
   const say = useSay();
-  const language = useLanguage();
   const adding = useMutation({
     mutationFn: (body: { placeCode: string; name: string }) => api.addWindow({ body }),
   });
 
   if (adding.data) return <EnrolmentCode added={adding.data} close={close} />;
-  const departments = new Set(places.map(({ department }) => department[language]));
   return (
     <Modal open title={say(texts.add)} footer={null} mask={{ closable: false }} onCancel={close}>
       <Form
@@ -35,17 +34,7 @@ export function AddWindowDialog({ places, close }: { places: Places; close: () =
           label={say(texts.place)}
           rules={[{ required: true, message: say(texts.placeNeeded) }]}
         >
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            placeholder={say(texts.placeNeeded)}
-            options={[...departments].map((department) => ({
-              label: department,
-              title: department,
-              options: places
-                .filter((place) => place.department[language] === department)
-                .map(({ code, name }) => ({ value: code, label: name[language] })),
-            }))}
-          />
+          <ChooseByDepartment from={places} placeholder={say(texts.placeNeeded)} />
         </Form.Item>
         <Form.Item
           name="name"
