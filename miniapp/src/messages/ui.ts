@@ -67,21 +67,6 @@ export const uiTexts = {
     'zh-Hant': '請選擇',
     en: 'Choose',
   },
-  done: {
-    'zh-Hans': '已完成',
-    'zh-Hant': '已完成',
-    en: 'done',
-  },
-  now: {
-    'zh-Hans': '进行中',
-    'zh-Hant': '進行中',
-    en: 'now',
-  },
-  later: {
-    'zh-Hans': '待进行',
-    'zh-Hant': '待進行',
-    en: 'to come',
-  },
   charactersOf: {
     'zh-Hans': '{count}/{most}',
     'zh-Hant': '{count}/{most}',
