@@ -1,7 +1,10 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { useSay } from '../texts/language';
 import { type Held, holdPhone } from './hold-phone';
 import { texts } from './texts';
+
+/** Good news is old news after this long, in milliseconds. */
+const SAID_MS = 5_000;
 
 type Frame = RefObject<HTMLIFrameElement | null>;
 
@@ -17,6 +20,12 @@ export function HoldButton({
 }) {
   const say = useSay();
   const [outcome, setOutcome] = useState<Held | 'holding'>();
+
+  useEffect(() => {
+    if (outcome !== 'held') return;
+    const timer = setTimeout(() => setOutcome(undefined), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
 
   async function hold() {
     const [from, to] = [screen.current?.contentWindow, phone.current?.contentWindow];
