@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
 import type { ViewfinderProps } from './viewfinder-props';
 
-/** WeChat's own scanner: it opens by itself when the page opens, and by the button after that. */
+/** WeChat's own scanner: it opens by itself when one comes to scan, and by the button after that. */
 export function Viewfinder({ label, onText }: ViewfinderProps) {
   const tell = useRef(onText);
   tell.current = onText;
@@ -16,7 +16,7 @@ export function Viewfinder({ label, onText }: ViewfinderProps) {
   };
   useEffect(open, []);
   return (
-    <Button id="open-scanner" className="weui-btn weui-btn_primary" onClick={open}>
+    <Button id="scan-open" className="weui-btn weui-btn_primary viewfinder-button" onClick={open}>
       {label}
     </Button>
   );

@@ -25,7 +25,8 @@ type Body = Parameters<typeof api.scanQrCode>[0]['body'];
  * times a second. A code's signature is checked on the phone before anything is sent.
  */
 export function useScan({ onErrand, onCertificate }: ScanEnds) {
-  const [scan, setScan] = useState<Scan>({ stage: 'looking' });
+  // Whether one looks or was sent here by a link is known when the page is shown: no camera until then.
+  const [scan, setScan] = useState<Scan>({ stage: 'reading' });
   const isBusy = useRef(false);
   const lastAsked = useRef<{ body: Body; content?: QrContent }>();
 
