@@ -1,5 +1,6 @@
 import type { caseRoutes } from '@zero-visit/shared-types';
 import type { Handlers } from '../../platform/handler';
+import { cutPage } from '../../platform/page';
 import { actOnCase } from './act-on-case';
 import { openExisting } from './case-file';
 import { findOwnCase, listOwnCases, lockOwnCase } from './case-store';
@@ -12,10 +13,8 @@ import { takeStep } from './take-step';
 
 export const caseHandlers = (parts: CaseParts): Handlers<typeof caseRoutes> => ({
   async listCases({ query }, { citizenId }, db) {
-    const rows = await listOwnCases(db, citizenId, query);
-    const items = rows.slice(0, query.limit).map((row) => summaryOf(parts, row));
-    const last = items.at(-1);
-    return { items, ...(rows.length > query.limit && last && { next: last.id }) };
+    const { page, more } = cutPage(await listOwnCases(db, citizenId, query), query.limit);
+    return { items: page.map((row) => summaryOf(parts, row)), ...more };
   },
 
   async getCase({ params }, { citizenId }, db) {

@@ -8,6 +8,7 @@ import {
 import { civilDate } from '../../platform/clock';
 import type { Queryable } from '../../platform/database';
 import { departmentSeenBy, type StaffCaller } from '../../platform/handler';
+import { cutPage } from '../../platform/page';
 import { isOverdue } from './case-rules';
 import { summaryOf } from './case-view';
 import type { CaseParts } from './parts';
@@ -29,12 +30,11 @@ export async function listQueue(
     countByState(db, departmentCode),
   ]);
   const today = civilDate(parts.clock());
-  const items = rows.slice(0, limit).map((row) => lineOf(parts, row, today));
-  const last = items.at(-1);
+  const { page, more } = cutPage(rows, limit);
   const counts = new Map(counted.map(({ state: each, count }) => [each, count]));
   return {
-    items,
-    ...(rows.length > limit && last && { next: last.id }),
+    items: page.map((row) => lineOf(parts, row, today)),
+    ...more,
     counts: Object.fromEntries(statesOfCase.map((each) => [each, counts.get(each) ?? 0])),
   } as RouteResponse<Route>;
 }

@@ -43,12 +43,18 @@ const findOwn = statement<Row>(
    where c.id = $1 and c.citizen_id = $2`,
 );
 
-const list = statement<Row>(
-  'consent-list',
+const firstPage = statement<Row>(
+  'consent-first-page',
   `select ${columns} from consents c join consent_sheets s on s.digest = c.sheet_digest
-   where c.citizen_id = $1 and ($2::text is null or (c.given_at, c.id) <
-     (select given_at, id from consents where id = $2 and citizen_id = $1))
-   order by c.given_at desc, c.id desc limit $3`,
+   where c.citizen_id = $1 order by c.given_at desc, c.id desc limit $2`,
+);
+
+const nextPage = statement<Row>(
+  'consent-next-page',
+  `select ${columns} from consents c join consent_sheets s on s.digest = c.sheet_digest
+   where c.citizen_id = $1 and (c.given_at, c.id) <
+     (select given_at, id from consents where id = $3 and citizen_id = $1)
+   order by c.given_at desc, c.id desc limit $2`,
 );
 
 // Withdrawals wait for whoever holds this lock, and whoever comes after one finds nothing to hold.
@@ -102,13 +108,14 @@ export async function findConsent(db: Queryable, id: string, citizenId: string) 
   return row && withSheet(row);
 }
 
-/** Newest first, after the consent of id `after`; at most `limit`. */
+/** The newest consents, or those older than `after`; one more than the page, to see whether it is the last. */
 export async function listConsents(
   db: Queryable,
-  citizenId: string,
-  { after, limit }: { after?: string | undefined; limit: number },
+  { citizenId, after, limit }: { citizenId: string; after: string | undefined; limit: number },
 ): Promise<StoredConsent[]> {
-  const rows = await db.many(list, [citizenId, after ?? null, limit]);
+  const rows = await (after === undefined
+    ? db.many(firstPage, [citizenId, limit + 1])
+    : db.many(nextPage, [citizenId, limit + 1, after]));
   return rows.map(withSheet);
 }
 

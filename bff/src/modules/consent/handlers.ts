@@ -1,5 +1,6 @@
 import type { consentRoutes } from '@zero-visit/shared-types';
 import { afterCommit, type Handlers } from '../../platform/handler';
+import { cutPage } from '../../platform/page';
 import { Problem } from '../../platform/problem';
 import { findConsent, listConsents, receiptOf } from './consent-store';
 import { giveConsent } from './give-consent';
@@ -22,10 +23,8 @@ export const consentHandlers = (
   },
 
   listConsents: async ({ query: { after, limit } }, { citizenId }, db) => {
-    const found = await listConsents(db, citizenId, { after, limit: limit + 1 });
-    const items = found.slice(0, limit).map(receiptOf);
-    const next = found.length > limit ? items.at(-1)?.id : undefined;
-    return { items, ...(next !== undefined && { next }) };
+    const { page, more } = cutPage(await listConsents(db, { citizenId, after, limit }), limit);
+    return { items: page.map(receiptOf), ...more };
   },
 
   getConsent: async ({ params }, { citizenId }, db) => {

@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock';
 import type { Queryable } from '../../platform/database';
 import type { Handlers } from '../../platform/handler';
 import { newId } from '../../platform/id';
+import { cutPage } from '../../platform/page';
 import type { Vault } from '../../platform/vault';
 import { countUnread, insertMessage, listMessages, markRead } from './message-store';
 import { fill, messageTemplates, type Occasion } from './message-templates';
@@ -40,9 +41,9 @@ export function createNotifications({ vault, clock }: NotificationParts) {
 
   const handlers: Handlers<typeof messageRoutes> = {
     async listMessages({ query: { after, limit } }, { citizenId }, db) {
-      const rows = await db.many(listMessages, [citizenId, after ?? null, limit]);
+      const { page, more } = cutPage(await listMessages(db, { citizenId, after, limit }), limit);
       const items = await Promise.all(
-        rows.slice(0, limit).map(async ({ id, caseId, sealed, at, readAt }) => ({
+        page.map(async ({ id, caseId, sealed, at, readAt }) => ({
           id,
           ...(await vault.openJson<Content>(db, citizenId, place(id), sealed)),
           ...(caseId !== null && { caseId }),
@@ -51,8 +52,7 @@ export function createNotifications({ vault, clock }: NotificationParts) {
         })),
       );
       const unread = (await db.one(countUnread, [citizenId]))?.unread ?? 0;
-      const last = items.at(-1);
-      return { items, unread, ...(rows.length > limit && last && { next: last.id }) };
+      return { items, unread, ...more };
     },
 
     async markMessagesRead({ body }, { citizenId }, tx) {

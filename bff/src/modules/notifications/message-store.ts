@@ -1,4 +1,4 @@
-import { statement } from '../../platform/database';
+import { type Queryable, statement } from '../../platform/database';
 
 export type StoredMessage = {
   readonly id: string;
@@ -14,15 +14,31 @@ export const insertMessage = statement(
    values ($1, $2, $3, $4, $5)`,
 );
 
-/** One page of $3 and the first of the next, newest first, below the message $2 if there is one. */
-export const listMessages = statement<StoredMessage>(
-  'notifications-list-messages',
-  `select id, case_id as "caseId", content_sealed as sealed, created_at as at, read_at as "readAt"
-   from messages
-   where citizen_id = $1 and ($2::text is null or (created_at, id) < (
-     select created_at, id from messages where id = $2 and citizen_id = $1))
-   order by created_at desc, id desc limit $3 + 1`,
+const columns =
+  'id, case_id as "caseId", content_sealed as sealed, created_at as at, read_at as "readAt"';
+
+const firstPage = statement<StoredMessage>(
+  'notifications-first-page',
+  `select ${columns} from messages
+   where citizen_id = $1 order by created_at desc, id desc limit $2`,
 );
+
+const nextPage = statement<StoredMessage>(
+  'notifications-next-page',
+  `select ${columns} from messages
+   where citizen_id = $1 and (created_at, id) < (
+     select created_at, id from messages where id = $3 and citizen_id = $1)
+   order by created_at desc, id desc limit $2`,
+);
+
+/** The newest messages, or those older than `after`; one more than the page, to see whether it is the last. */
+export const listMessages = (
+  db: Queryable,
+  { citizenId, after, limit }: { citizenId: string; after: string | undefined; limit: number },
+): Promise<StoredMessage[]> =>
+  after === undefined
+    ? db.many(firstPage, [citizenId, limit + 1])
+    : db.many(nextPage, [citizenId, limit + 1, after]);
 
 export const countUnread = statement<{ unread: number }>(
   'notifications-count-unread',

@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock';
 import type { Queryable } from '../../platform/database';
 import type { Handlers } from '../../platform/handler';
 import { newId } from '../../platform/id';
+import { cutPage } from '../../platform/page';
 import type { Vault } from '../../platform/vault';
 import { type AccessDetails, insertAccess, listAccesses, type StoredAccess } from './access-store';
 
@@ -30,11 +31,9 @@ export function createTransparency({ vault, clock }: TransparencyParts) {
 
   const handlers: Handlers<typeof accessRoutes> = {
     async listAccesses({ query: { after, limit } }, { citizenId }, db) {
-      const rows = await listAccesses(db, { citizenId, after, limit });
-      const page = rows.slice(0, limit);
+      const { page, more } = cutPage(await listAccesses(db, { citizenId, after, limit }), limit);
       const items = await Promise.all(page.map((row) => unseal(db, citizenId, row)));
-      const last = items.at(-1);
-      return { items, ...(rows.length > limit && last && { next: last.id }) };
+      return { items, ...more };
     },
   };
 
