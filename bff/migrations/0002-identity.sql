@@ -34,7 +34,7 @@ create table device_sessions (
   started_at timestamptz not null,
   ended_at timestamptz
 );
-create index device_sessions_living on device_sessions (device_id) where ended_at is null;
+create index device_sessions_of_device on device_sessions (device_id);
 
 -- A refresh token is used once; a used one stays, so that a second use is noticed.
 create table refresh_tokens (
@@ -115,6 +115,7 @@ create table qr_codes (
   flagged_at timestamptz,
   unique (session_id, ordinal)
 );
+create index qr_codes_flagged on qr_codes (session_id) where flagged_at is not null;
 
 create table errands (
   id text primary key,
@@ -139,3 +140,4 @@ create table errands (
 create index errands_device_id on errands (device_id);
 create index errands_citizen_id on errands (citizen_id);
 create index errands_draft_id on errands (draft_id) where draft_id is not null;
+create index errands_claimed on errands (session_id) where state = 'awaitingNumber';

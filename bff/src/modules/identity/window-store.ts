@@ -45,7 +45,7 @@ export const listWindows = statement<StoredWindow & { flaggedAt: Date | null }>(
   'window-list',
   `select ${columns}, (
      select max(c.flagged_at) from qr_codes c join qr_sessions s on s.id = c.session_id
-     where s.window_id = windows.id
+     where s.window_id = windows.id and c.flagged_at is not null
    ) as "flaggedAt"
    from windows order by created_at desc, id limit 500`,
 );
