@@ -12,13 +12,22 @@ export type AppParts = RouterParts & {
   readonly handlers: Handlers<Routes>;
   readonly surfaces: Surfaces;
   readonly log: RequestLog;
+  /** How many balancers stand in front: by so many entries the address of a caller is trusted (T26). */
+  readonly proxyHops: number;
   /** What answers `/readyz`: rejects or answers false while a needed engine is away. */
   readonly isReady: () => Promise<boolean>;
 };
 
 /** Koa and its few middlewares, without any I/O of its own: what tests start. */
-export function createApp({ handlers, surfaces, log, isReady, ...parts }: AppParts): Koa {
-  const app = new Koa();
+export function createApp({
+  handlers,
+  surfaces,
+  log,
+  proxyHops,
+  isReady,
+  ...parts
+}: AppParts): Koa {
+  const app = new Koa({ proxy: proxyHops > 0, maxIpsCount: proxyHops });
   app.on('error', (error, ctx) => {
     if (!hasLeft(error, ctx)) log.fault(error, ctx?.state);
   });

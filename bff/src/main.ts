@@ -91,6 +91,7 @@ async function start(): Promise<void> {
         : (standIns as NonNullable<typeof standIns>),
     standIns: isSandbox,
     surfaces: surfacesOf(isSandbox, log),
+    proxyHops: environment.proxyHops,
     requestLog: {
       request(line) {
         metrics.request(line);

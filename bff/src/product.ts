@@ -14,6 +14,7 @@ import type { SandboxHandlers } from './sandbox';
 export type ProductParts = Engines & {
   readonly surfaces: Surfaces;
   readonly requestLog: RequestLog;
+  readonly proxyHops: number;
   readonly onJobEnd?: (outcome: JobOutcome) => void;
   /** The handlers that differ between a sandbox and the real thing. */
   readonly sandbox: (rooms: Rooms) => SandboxHandlers;
@@ -30,6 +31,7 @@ export type Product = {
 export function openProduct({
   surfaces,
   requestLog,
+  proxyHops,
   onJobEnd,
   sandbox,
   ...engines
@@ -44,6 +46,7 @@ export function openProduct({
     idempotency: createIdempotency(vault),
     surfaces,
     log: requestLog,
+    proxyHops,
     isReady: async () => (await database.pool.query('select 1')).rowCount === 1,
   });
   return {
@@ -54,7 +57,7 @@ export function openProduct({
         database,
         log,
         reactions: afterCommit(rooms),
-        schedules: schedulesOf(rooms),
+        schedules: schedulesOf(rooms, engines),
         ...(onJobEnd && { onEnd: onJobEnd }),
       }),
   };

@@ -52,6 +52,7 @@ describe('the environment', () => {
       host: '127.0.0.1',
       port: 8080,
       origin: 'http://localhost:8080',
+      proxyHops: 0,
       dataFolder: path.resolve('.data'),
       keyFolder: path.resolve('.keys'),
       metricsPort: 9464,

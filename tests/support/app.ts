@@ -27,6 +27,8 @@ type Options = {
   readonly limits?: boolean;
   /** How long a parcel is under way, in milliseconds. */
   readonly journey?: number;
+  /** How many balancers stand in front. */
+  readonly proxyHops?: number;
   /** What the courier does otherwise than the stand-in. */
   readonly courier?: Partial<Courier>;
 };
@@ -77,6 +79,7 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
     courierSalt: keys.courierSalt,
     integrations: { ...outside, courier },
     standIns: true,
+    proxyHops: differs.proxyHops ?? 0,
     surfaces: { list: [], mayFrame: false },
     requestLog: { request: () => {}, fault: (error) => void faults.push(error) },
     sandbox: ({ identity }) =>

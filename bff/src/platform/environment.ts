@@ -25,6 +25,7 @@ export const Variables = z.object({
   HOST: text.default('127.0.0.1'),
   PORT: port.default(8080),
   ORIGIN: origin.optional(),
+  PROXY_HOPS: whole(0, 5, 'give how many balancers stand in front, from 0 to 5').default(0),
   DATABASE_URL: z
     .string()
     .regex(
@@ -95,6 +96,8 @@ export type Environment = {
   readonly port: number;
   /** Where phones reach us, without a slash at the end. */
   readonly origin: string;
+  /** How many balancers stand in front of us. */
+  readonly proxyHops: number;
   readonly databaseUrl?: string;
   readonly redisUrl?: string;
   /** Absolute paths. */
@@ -130,6 +133,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   return {
     host: data.HOST,
     port: data.PORT,
+    proxyHops: data.PROXY_HOPS,
     origin: data.ORIGIN ?? `http://localhost:${data.PORT}`,
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.REDIS_URL && { redisUrl: data.REDIS_URL }),
