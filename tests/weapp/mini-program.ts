@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import {
+  childrenOf,
+  find,
+  idsIn,
+  type RawNode,
+  readTemplates,
+  textOf,
+  type ViewNode,
+  viewOf,
+} from './view-tree';
 import { createWx, type WxOptions } from './wx';
-
-/** A node of the page as WeChat would draw it: names read back from Taro's base.wxml. */
-export type ViewNode = {
-  readonly tag: string;
-  readonly id: string;
-  readonly sid: string;
-  readonly attributes: Readonly<Record<string, unknown>>;
-  readonly children: readonly (ViewNode | string)[];
-};
-
-type RawNode = {
-  nn?: string;
-  v?: string;
-  uid?: string;
-  sid?: string;
-  cl?: string;
-  cn?: unknown;
-} & Record<string, unknown>;
 
 type PageInstance = {
   route: string;
@@ -32,9 +24,6 @@ type PageInstance = {
   eh?(event: object): void;
   [name: string]: unknown;
 };
-
-/** The tag and the attribute names behind the short codes of a Taro template. */
-type Template = { readonly tag: string; readonly attributes: Readonly<Record<string, string>> };
 
 /**
  * Boots a built mini program in a Node context that has only what WeChat's app service has:
@@ -50,6 +39,7 @@ export function bootMiniProgram(dist: string, options: WxOptions) {
   const pages: Record<string, object> = {};
   let app: { onLaunch?(options: object): void; onShow?(options: object): void } | undefined;
   let loading = '';
+  const timers = createTimers();
 
   const wx = createWx(options, { open, close, depth: () => stack.length, top: () => stack.at(-1) });
   const log = (...words: unknown[]) => void logs.push(words.map(String).join(' '));
@@ -57,10 +47,7 @@ export function bootMiniProgram(dist: string, options: WxOptions) {
     {
       wx,
       console: { log, info: log, warn: log, error: log, debug: log },
-      setTimeout,
-      clearTimeout,
-      setInterval,
-      clearInterval,
+      ...timers.given,
       App: (given: object) => {
         app = given;
       },
@@ -114,7 +101,7 @@ export function bootMiniProgram(dist: string, options: WxOptions) {
   const launch = options.launch ?? { path: appJson.pages[0] ?? '', query: {}, scene: 1001 };
   app.onLaunch?.(launch);
   app.onShow?.(launch);
-  open(`/${launch.path}`);
+  open(`/${launch.path}?${new URLSearchParams(launch.query)}`);
 
   const tree = (): ViewNode => ({
     tag: 'page',
@@ -139,9 +126,17 @@ export function bootMiniProgram(dist: string, options: WxOptions) {
     text: () => textOf(tree()),
     tree,
     byId,
+    /** The ids on the page that begin so, from above. */
+    idsOf: (start: string) => idsIn(tree()).filter((id) => id.startsWith(start)),
     logs,
+    /** Ends it: a mini program that is closed does nothing more. */
+    quit: timers.stop,
     tap: (id: string) => fire(id, 'tap', {}),
     type: (id: string, value: string) => fire(id, 'input', { value, cursor: value.length }),
+    /** The origin that the build baked in, once the mini program has called it. */
+    publicOrigin: (): string | undefined => wx.publicOrigin(),
+    /** Files that it wrote, by their paths. */
+    savedFiles: wx.savedFiles,
     /** Evaluates an expression where the mini program runs. */
     evaluate: (expression: string): unknown => vm.runInContext(expression, context),
     /** Waits until something shows, as a person would; says what stood there instead. */
@@ -165,6 +160,29 @@ export function bootMiniProgram(dist: string, options: WxOptions) {
 }
 
 export type MiniProgram = ReturnType<typeof bootMiniProgram>;
+
+/** The timers of one mini program. They end with it, and none begins afterwards. */
+function createTimers() {
+  const running = new Set<NodeJS.Timeout>();
+  let isOver = false;
+  const started = (timer: NodeJS.Timeout) => {
+    if (isOver) clearTimeout(timer);
+    else running.add(timer);
+    return timer;
+  };
+  return {
+    given: {
+      setTimeout: (...args: Parameters<typeof setTimeout>) => started(setTimeout(...args)),
+      setInterval: (...args: Parameters<typeof setInterval>) => started(setInterval(...args)),
+      clearTimeout,
+      clearInterval,
+    },
+    stop() {
+      isOver = true;
+      for (const timer of running) clearTimeout(timer);
+    },
+  };
+}
 
 function instanceOf(given: object, route: string, query: object): PageInstance {
   const page = Object.create(given) as PageInstance;
@@ -197,59 +215,4 @@ function setAt(target: object, where: string, value: unknown): void {
     here = here[key] as Record<string, unknown>;
   }
   here[last] = value;
-}
-
-/** Reads the templates of base.wxml: which tag and attributes Taro's short codes stand for. */
-function readTemplates(file: string): Map<string, Template> {
-  const wxml = readFileSync(file, 'utf8');
-  const templates = new Map<string, Template>();
-  for (const [, code = '', body = ''] of wxml.matchAll(
-    /<template name="tmpl_0_([^"]+)">([\s\S]*?)<\/template>/g,
-  )) {
-    const opening = /<([\w-]+)((?:\s+[\w:-]+(?:="[^"]*")?)*)/.exec(body);
-    if (!opening || /<block>\{\{i\.v\}\}/.test(body)) {
-      templates.set(code, { tag: '#text', attributes: {} });
-      continue;
-    }
-    const attributes: Record<string, string> = {};
-    for (const [, name = '', value = ''] of (opening[2] ?? '').matchAll(/([\w:-]+)="([^"]*)"/g)) {
-      const key = /i\.(\w+)/.exec(value)?.[1];
-      if (key && !/^(bind|catch)/.test(name)) attributes[key] = name;
-    }
-    templates.set(code, { tag: opening[1] as string, attributes });
-  }
-  return templates;
-}
-
-const childrenOf = (list: unknown): RawNode[] =>
-  (Array.isArray(list) ? list : Object.values(list ?? {})).filter(Boolean) as RawNode[];
-
-function viewOf(raw: RawNode, templates: Map<string, Template>): ViewNode | string {
-  const template = templates.get(raw.nn ?? '') ?? { tag: `?${raw.nn}`, attributes: {} };
-  if (template.tag === '#text') return String(raw.v ?? '');
-  const attributes = Object.fromEntries(
-    Object.entries(template.attributes)
-      .filter(([key]) => key in raw)
-      .map(([key, name]) => [name, raw[key]]),
-  );
-  return {
-    tag: template.tag,
-    id: raw.uid ?? raw.sid ?? '',
-    sid: raw.sid ?? '',
-    attributes: { ...attributes, class: raw.cl },
-    children: childrenOf(raw.cn).map((each) => viewOf(each, templates)),
-  };
-}
-
-const textOf = (node: ViewNode | string): string =>
-  typeof node === 'string' ? node : node.children.map(textOf).join(' ').replace(/\s+/g, ' ');
-
-function find(node: ViewNode | string, is: (node: ViewNode) => boolean): ViewNode | undefined {
-  if (typeof node === 'string') return undefined;
-  if (is(node)) return node;
-  for (const child of node.children) {
-    const found = find(child, is);
-    if (found) return found;
-  }
-  return undefined;
 }

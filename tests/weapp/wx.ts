@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
-
-type Callbacks = {
-  success?: (answer: object) => void;
-  fail?: (error: object) => void;
-  complete?: (answer: object) => void;
-};
+import { type Callbacks, createLine } from './wx-line';
 
 export type WxOptions = {
   /** What the camera of `wx.scanCode` reads. */
   readonly scans?: () => string;
   readonly launch?: { path: string; query: Record<string, string>; scene: number };
+  /**
+   * Where the API really is. A build bakes the public origin into the bundle, and a test's server
+   * listens elsewhere: what is sent to the one arrives at the other, as behind any proxy.
+   */
+  readonly server?: string;
   /** What is already in the phone's storage; shared between boots, it is the same phone. */
   readonly storage?: Map<string, unknown>;
 };
@@ -55,10 +55,11 @@ function refuse(callbacks: Callbacks, errMsg: string): void {
 }
 
 /** The part of WeChat's API that a mini program of ours may rely on, over real HTTP. */
-export function createWx(options: WxOptions, stack: Stack): Record<string, unknown> {
+export function createWx(options: WxOptions, stack: Stack) {
   const storage = options.storage ?? new Map<string, unknown>();
   const launch = options.launch ?? { path: '', query: {}, scene: 1001 };
   const files = new Map<string, unknown>();
+  const line = createLine(options.server);
   const quiet = [
     'showToast',
     'hideToast',
@@ -178,7 +179,7 @@ export function createWx(options: WxOptions, stack: Stack): Record<string, unkno
     },
     showModal: (call: Callbacks) => answer(call, { confirm: true, cancel: false }),
     showActionSheet: (call: Callbacks) => answer(call, { tapIndex: 0 }),
-    request,
+    request: line.request,
     env: { USER_DATA_PATH: 'wxfile://usr' },
     getFileSystemManager: () => ({
       writeFile: (call: Callbacks & { filePath: string; data: unknown }) => {
@@ -188,62 +189,8 @@ export function createWx(options: WxOptions, stack: Stack): Record<string, unkno
       writeFileSync: (name: string, data: unknown) => void files.set(name, data),
     }),
     savedFiles: files,
+    publicOrigin: line.publicOrigin,
   };
-}
-
-type WxRequest = Callbacks & {
-  url: string;
-  method?: string;
-  header?: Record<string, string>;
-  data?: unknown;
-  responseType?: 'text' | 'arraybuffer';
-};
-
-/** `wx.request`: any status is a success; only a broken line fails. */
-function request(call: WxRequest): { abort: () => void } {
-  const controller = new AbortController();
-  const method = call.method ?? 'GET';
-  fetch(call.url, {
-    method,
-    headers: { 'content-type': 'application/json', ...call.header },
-    ...(method !== 'GET' && call.data !== undefined && { body: bodyOf(call.data) }),
-    signal: controller.signal,
-  })
-    .then(async (response) => {
-      const result = {
-        data: await dataOf(response, call.responseType),
-        statusCode: response.status,
-        header: Object.fromEntries(response.headers),
-        errMsg: 'request:ok',
-      };
-      call.success?.(result);
-      call.complete?.(result);
-    })
-    .catch((error: Error) => {
-      const result = { errMsg: `request:fail ${error.message}` };
-      call.fail?.(result);
-      call.complete?.(result);
-    });
-  return { abort: () => controller.abort() };
-}
-
-/** The mini program's own ArrayBuffer is of another realm, so it is known by its name. */
-function bodyOf(data: unknown): string | Uint8Array<ArrayBuffer> {
-  if (typeof data === 'string') return data;
-  if (Object.prototype.toString.call(data) === '[object ArrayBuffer]') {
-    return new Uint8Array(data as ArrayBuffer);
-  }
-  return JSON.stringify(data);
-}
-
-async function dataOf(response: Response, type: WxRequest['responseType']): Promise<unknown> {
-  if (type === 'arraybuffer') return response.arrayBuffer();
-  const text = await response.text();
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 function emptyQuery() {
