@@ -25,6 +25,7 @@ const theme = {
     colorPrimary: '#0b4fa3',
     colorLink: '#0b4fa3',
     colorError: '#c0341d',
+    colorTextDescription: '#5b6b80',
     borderRadius: 6,
     fontFamily:
       '"PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif',
@@ -55,7 +56,7 @@ export function Desk() {
     <ConfigProvider locale={LOCALES[language]} theme={theme} button={{ autoInsertSpace: false }}>
       <App>
         <QueryClientProvider client={queries}>
-          {isSandbox && <p className="sandbox-note">{say(texts.sandbox)}</p>}
+          {isSandbox && <aside className="sandbox-note">{say(texts.sandbox)}</aside>}
           {session ? (
             <HashRouter>
               <Routes>

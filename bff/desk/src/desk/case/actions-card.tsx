@@ -1,5 +1,6 @@
 import { actorOf, type CaseAction, type DeskCase, isOver } from '@zero-visit/shared-types';
 import { Button, Card, Popconfirm } from 'antd';
+import { useRef } from 'react';
 import { useSay } from '../../texts/language';
 import { actionNames, texts } from './texts';
 import type { Act } from './use-case';
@@ -39,6 +40,13 @@ type Props = {
 export function ActionsCard({ seen, busy, asking, ask, act }: Props) {
   const say = useSay();
   const actions = staffActions(seen);
+  const buttons = useRef(new Map<CaseAction, HTMLElement | null>());
+
+  /** The keyboard goes back to where the question came from. */
+  function leave(action: CaseAction) {
+    ask(undefined);
+    buttons.current.get(action)?.focus();
+  }
 
   function idleWords() {
     if (isOver(seen.case.state)) return texts.over;
@@ -52,6 +60,9 @@ export function ActionsCard({ seen, busy, asking, ask, act }: Props) {
         const button = (
           <Button
             key={action}
+            ref={(button) => {
+              buttons.current.set(action, button);
+            }}
             block
             size="large"
             type={action === 'accept' || action === 'approve' ? 'primary' : 'default'}
@@ -69,14 +80,15 @@ export function ActionsCard({ seen, busy, asking, ask, act }: Props) {
             key={action}
             open={asking === action && !busy}
             placement="left"
+            destroyOnHidden
             title={say(asked[action].title)}
             description={<span className="sure-help">{say(asked[action].help)}</span>}
             okText={say(texts.sure)}
             cancelText={say(texts.cancel)}
             okButtonProps={{ autoFocus: true }}
             onConfirm={() => act({ action })}
-            onCancel={() => ask(undefined)}
-            onOpenChange={(open) => !open && ask(undefined)}
+            onCancel={() => leave(action)}
+            onOpenChange={(open) => !open && leave(action)}
           >
             {button}
           </Popconfirm>

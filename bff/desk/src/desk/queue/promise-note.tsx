@@ -11,9 +11,8 @@ type Props = { line: Pick<QueueLine, 'state' | 'promised'> & { overdue?: boolean
 /** The promised date, and how near it is: in words as well as in colour. */
 export function PromiseNote({ line }: Props) {
   const say = useSay();
-  const now = serverNow();
-  const urgency = urgencyOf(line, now);
-  const days = daysUntil(line.promised.date, now);
+  const days = daysUntil(line.promised.date, serverNow());
+  const urgency = urgencyOf(line, days);
 
   function words(): string {
     if (urgency === 'overdue')

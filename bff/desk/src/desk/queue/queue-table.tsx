@@ -2,7 +2,7 @@ import type { QueueLine } from '@zero-visit/shared-types';
 import { Table, type TableColumnsType, Tag } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { serverNow } from '../../api/server-clock';
-import { momentOf } from '../../texts/dates';
+import { daysUntil, momentOf } from '../../texts/dates';
 import { useLanguage, useSay } from '../../texts/language';
 import { CaseNumber } from './case-number';
 import { Colleague } from './colleague';
@@ -90,7 +90,10 @@ export function QueueTable({ lines, markedId, loading, empty }: Props) {
       loading={{ spinning: loading, delay: 300 }}
       locale={{ emptyText: empty }}
       rowClassName={(line) =>
-        [`is-${urgencyOf(line, serverNow())}`, line.id === markedId ? 'is-marked' : ''].join(' ')
+        [
+          `is-${urgencyOf(line, daysUntil(line.promised.date, serverNow()))}`,
+          line.id === markedId ? 'is-marked' : '',
+        ].join(' ')
       }
       onRow={(line) => ({
         onClick: () => void navigate(`/cases/${line.id}`),
