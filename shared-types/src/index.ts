@@ -10,6 +10,7 @@ export * from './certificates/certificate-routes';
 export * from './client';
 export * from './consent/consent-routes';
 export * from './consent/consent-sheet';
+export * from './delivery/carrier';
 export * from './delivery/delivery-routes';
 export * from './delivery/shipment';
 export * from './feedback/rating-routes';

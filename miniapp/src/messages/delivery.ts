@@ -202,47 +202,4 @@ export const deliveryTexts = {
     'zh-Hant': '郵政編碼是6位數字',
     en: 'Six digits',
   },
-  /** Carriers by kuaidi100's company code; an unlisted one is shown by its code. */
-} as const satisfies Record<string, LocalText>;
-export const carrierTexts = {
-  ems: {
-    'zh-Hans': '中国邮政 EMS',
-    'zh-Hant': '中國郵政 EMS',
-    en: 'China Post EMS',
-  },
-  youzhengguonei: {
-    'zh-Hans': '中国邮政',
-    'zh-Hant': '中國郵政',
-    en: 'China Post',
-  },
-  shunfeng: {
-    'zh-Hans': '顺丰速运',
-    'zh-Hant': '順豐速運',
-    en: 'SF Express',
-  },
-  jd: {
-    'zh-Hans': '京东快递',
-    'zh-Hant': '京東速遞',
-    en: 'JD Logistics',
-  },
-  zhongtong: {
-    'zh-Hans': '中通快递',
-    'zh-Hant': '中通速遞',
-    en: 'ZTO Express',
-  },
-  yuantong: {
-    'zh-Hans': '圆通速递',
-    'zh-Hant': '圓通速遞',
-    en: 'YTO Express',
-  },
-  yunda: {
-    'zh-Hans': '韵达快递',
-    'zh-Hant': '韻達速遞',
-    en: 'Yunda Express',
-  },
-  shentong: {
-    'zh-Hans': '申通快递',
-    'zh-Hant': '申通速遞',
-    en: 'STO Express',
-  },
 } as const satisfies Record<string, LocalText>;

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import type { Shipment } from '@zero-visit/shared-types';
-import { carrierTexts, deliveryTexts } from '../../messages/delivery';
+import { carrierName, type Shipment } from '@zero-visit/shared-types';
+import { deliveryTexts } from '../../messages/delivery';
 import { useFormat } from '../../messages/format';
 import { useSay } from '../../messages/say';
 import { copyText } from '../../platform/clipboard';
@@ -14,9 +14,6 @@ const toneOf: Partial<Record<Shipment['state'], Tone>> = {
   returning: 'warn',
   returned: 'bad',
 };
-
-const isKnown = (carrier: string): carrier is keyof typeof carrierTexts =>
-  Object.hasOwn(carrierTexts, carrier);
 
 /** The way of the parcel: who carries it, under which number, and every event, newest first. */
 export function ShipmentStory({ shipment }: { shipment: Shipment }) {
@@ -36,11 +33,7 @@ export function ShipmentStory({ shipment }: { shipment: Shipment }) {
         <View className="ui-heading">{say(deliveryTexts.shipment)}</View>
         <Badge tone={toneOf[state] ?? 'note'} text={say(deliveryTexts[state])} />
       </View>
-      {carrier && (
-        <View className="ui-paragraph">
-          {isKnown(carrier) ? say(carrierTexts[carrier]) : carrier}
-        </View>
-      )}
+      {carrier && <View className="ui-paragraph">{say(carrierName(carrier))}</View>}
       {number && (
         <View className="ui-row is-apart">
           <Text id="shipment-number" className="ui-number" selectable>

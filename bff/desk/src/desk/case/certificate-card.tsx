@@ -1,4 +1,4 @@
-import type { Case, DeskCase } from '@zero-visit/shared-types';
+import { type Case, carrierName, type DeskCase } from '@zero-visit/shared-types';
 import { Button, Card, Rate, Tag } from 'antd';
 import { momentOf } from '../../texts/dates';
 import { useLanguage, useSay } from '../../texts/language';
@@ -45,7 +45,8 @@ export function ShipmentCard({ shipment, busy, printLabel, dispatch }: ShipmentP
     >
       {shipment.number && (
         <p className="waybill">
-          {shipment.carrier} <strong>{shipment.number}</strong>
+          {shipment.carrier && say(carrierName(shipment.carrier))}{' '}
+          <strong>{shipment.number}</strong>
         </p>
       )}
       <Button block onClick={printLabel}>

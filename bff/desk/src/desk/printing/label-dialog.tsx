@@ -1,6 +1,6 @@
 import './printing.css';
 import { useQuery } from '@tanstack/react-query';
-import type { DeskCase, ShippingLabel } from '@zero-visit/shared-types';
+import { carrierName, type DeskCase, type ShippingLabel } from '@zero-visit/shared-types';
 import { Alert, Modal, Skeleton } from 'antd';
 import { useRef } from 'react';
 import { useLanguage, useSay } from '../../texts/language';
@@ -57,7 +57,7 @@ function Label({ seen, label }: { seen: DeskCase; label: ShippingLabel }) {
   return (
     <article className="label">
       <header>
-        <strong>{carrier ?? say(texts.waybill)}</strong>
+        <strong>{say(carrier ? carrierName(carrier) : texts.waybill)}</strong>
         <span>{number ?? say(texts.notYet)}</span>
       </header>
       <section className="label-to">
