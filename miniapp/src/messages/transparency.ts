@@ -48,8 +48,13 @@ export const transparencyTexts = {
     en: 'Case',
   },
   complain: {
-    'zh-Hans': '觉得不对？请拨打12345，报上时间和办件号。',
-    'zh-Hant': '覺得不對？請撥打12345，報上時間和辦件號。',
-    en: 'Does something look wrong? Call 12345 with the time and the case number.',
+    'zh-Hans': '觉得不对？拨打 12345',
+    'zh-Hant': '覺得不對？撥打 12345',
+    en: 'Does something look wrong? Call 12345',
+  },
+  complainHow: {
+    'zh-Hans': '请报上时间和办件号',
+    'zh-Hant': '請報上時間和辦件號',
+    en: 'Give the time and the case number',
   },
 } as const satisfies Record<string, LocalText>;

@@ -8,7 +8,9 @@ import { useFormat } from '../../messages/format';
 import { useSay } from '../../messages/say';
 import { transparencyTexts } from '../../messages/transparency';
 import { usePulledDown } from '../../platform/pages';
+import { dial } from '../../platform/telephone';
 import { Answered } from '../../ui/answered';
+import { Cell, CellGroup } from '../../ui/cell';
 import { More } from '../../ui/more';
 import { Notice } from '../../ui/notice';
 import { Empty } from '../../ui/waiting';
@@ -30,7 +32,14 @@ export function AccessList() {
               {records.map((record) => (
                 <Access key={record.id} record={record} />
               ))}
-              <View className="ui-block ui-soft">{say(transparencyTexts.complain)}</View>
+              <CellGroup>
+                <Cell
+                  id="accesses-complain"
+                  label={say(transparencyTexts.complain)}
+                  note={say(transparencyTexts.complainHow)}
+                  onTap={() => void dial('12345')}
+                />
+              </CellGroup>
             </>
           )
         }
