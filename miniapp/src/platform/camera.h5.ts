@@ -34,7 +34,7 @@ export async function film(
 
 /** Over plain http, but for loopback, a browser offers no camera at all. */
 async function openCamera(): Promise<MediaStream | NoCamera> {
-  if (!navigator.mediaDevices) return 'absent';
+  if (!navigator.mediaDevices || isTakenAway()) return 'absent';
   try {
     const wanted = { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } };
     return await navigator.mediaDevices.getUserMedia({ video: wanted, audio: false });
@@ -42,6 +42,13 @@ async function openCamera(): Promise<MediaStream | NoCamera> {
     return error instanceof DOMException && error.name === 'NotAllowedError' ? 'refused' : 'absent';
   }
 }
+
+/** Whether a page around this one gives it no camera; to ask all the same would be a fault of ours. */
+const isTakenAway = (): boolean =>
+  (document as WithPolicy).featurePolicy?.allowsFeature('camera') === false;
+
+/** Not every browser tells. */
+type WithPolicy = Document & { featurePolicy?: { allowsFeature(feature: string): boolean } };
 
 function frameOf(video: HTMLVideoElement, canvas: HTMLCanvasElement): ImageData | undefined {
   const { videoWidth: width, videoHeight: height } = video;
