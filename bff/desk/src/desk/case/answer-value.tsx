@@ -8,11 +8,19 @@ type Props = { caseId: string; question: FormQuestion; answer: Answer | undefine
 /** An answer in words, or the picture. */
 export function AnswerValue({ caseId, question, answer }: Props) {
   const say = useSay();
+  const language = useLanguage();
   if (answer === undefined || answer.value === '') {
     return <span className="faint">{say(texts.unanswered)}</span>;
   }
   if (question.kind === 'picture') {
-    return <CasePicture caseId={caseId} questionId={question.id} version={`${answer.value}`} />;
+    return (
+      <CasePicture
+        caseId={caseId}
+        questionId={question.id}
+        version={`${answer.value}`}
+        label={question.label[language]}
+      />
+    );
   }
   return <AnswerWords question={question} answer={answer} />;
 }

@@ -1,4 +1,4 @@
-import type { DeskCase, FormQuestion } from '@zero-visit/shared-types';
+import type { Answer, DeskCase, FormQuestion } from '@zero-visit/shared-types';
 import { Card, Checkbox, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useLanguage, useSay } from '../../texts/language';
@@ -78,20 +78,9 @@ function AnswerRow({ seen, question, isChanged, marking }: RowProps) {
         <span>{label}</span>
       </div>
       <div className="answer-value">
-        {isChanged && (
-          <p className="answer-before">
-            <small>{say(texts.before)}</small>{' '}
-            <del>
-              {question.kind === 'picture' ? (
-                say(texts.pictureReplaced)
-              ) : (
-                <AnswerWords question={question} answer={seen.content.before?.[question.id]} />
-              )}
-            </del>
-          </p>
-        )}
+        {isChanged && <Before question={question} answer={seen.content.before?.[question.id]} />}
         <div className="answer-now">
-          {isChanged && <small>{say(texts.after)} </small>}
+          {isChanged && question.kind !== 'picture' && <small>{say(texts.after)} </small>}
           <AnswerValue caseId={seen.case.id} question={question} answer={answer} />
         </div>
         {asked && <p className="answer-asked">{asked.reason}</p>}
@@ -112,5 +101,21 @@ function AnswerRow({ seen, question, isChanged, marking }: RowProps) {
       </div>
       <div className="answer-source">{answer && <SourceNote answer={answer} />}</div>
     </div>
+  );
+}
+
+/** What stood there before the correction; of a picture only that it is another one. */
+function Before({ question, answer }: { question: FormQuestion; answer: Answer | undefined }) {
+  const say = useSay();
+  if (question.kind === 'picture') {
+    return <p className="answer-before">{say(texts.pictureReplaced)}</p>;
+  }
+  return (
+    <p className="answer-before">
+      <small>{say(texts.before)}</small>{' '}
+      <del>
+        <AnswerWords question={question} answer={answer} />
+      </del>
+    </p>
   );
 }

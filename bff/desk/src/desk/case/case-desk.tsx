@@ -1,14 +1,11 @@
 import type { CaseAction, DeskCase } from '@zero-visit/shared-types';
 import { App } from 'antd';
 import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useSay } from '../../texts/language';
 import { CertificateDialog } from '../printing/certificate-dialog';
 import { LabelDialog } from '../printing/label-dialog';
 import { caseAfter } from '../queue/queue-order';
-import { shortcutTexts } from '../shortcuts/texts';
-import { useShortcuts } from '../shortcuts/use-shortcuts';
-import { ActionsCard, KEYS, staffActions } from './actions-card';
+import { ActionsCard, staffActions } from './actions-card';
 import { Answers } from './answers';
 import { CaseHead } from './case-head';
 import { CaseTimeline } from './case-timeline';
@@ -17,15 +14,15 @@ import { CorrectionBar } from './correction-bar';
 import { CorrectionCard } from './correction-card';
 import { useKeptTyping } from './kept-typing';
 import { ReasonDialog } from './reason-dialog';
-import { actionNames, texts } from './texts';
+import { texts } from './texts';
 import { type Act, useActOn, useDispatch } from './use-case';
+import { useCaseKeys } from './use-case-keys';
 
 type Props = { seen: DeskCase; isReading: boolean; read: () => void };
 
 /** The case as the reviewer works on it: the answers on the left, what to do with them on the right. */
 export function CaseDesk({ seen, isReading, read }: Props) {
   const say = useSay();
-  const navigate = useNavigate();
   const { modal } = App.useApp();
   const { case: theCase, content } = seen;
   const [typing, type, forgetTyping] = useKeptTyping(theCase.id, 'askCorrection');
@@ -64,24 +61,14 @@ export function CaseDesk({ seen, isReading, read }: Props) {
     window.scrollTo(0, 0);
   }, []);
 
-  useShortcuts([
-    ...available.flatMap((action) => {
-      const key = KEYS[action];
-      return key ? [{ key, says: actionNames[action], run: () => setAsking(action) }] : [];
-    }),
-    ...(theCase.certificate
-      ? [{ key: 'p', says: shortcutTexts.print, run: () => setPrinting('certificate') }]
-      : []),
-    ...(theCase.shipment
-      ? [{ key: 'l', says: shortcutTexts.label, run: () => setPrinting('label') }]
-      : []),
-    ...(canDispatch ? [{ key: 'd', says: shortcutTexts.dispatch, run: dispatch }] : []),
-    ...(nextId
-      ? [{ key: 'n', says: shortcutTexts.nextCase, run: () => void navigate(`/cases/${nextId}`) }]
-      : []),
-    { key: 'u', says: shortcutTexts.back, run: () => void navigate('/') },
-    { key: 'r', says: shortcutTexts.refresh, run: read },
-  ]);
+  useCaseKeys({
+    seen,
+    nextId,
+    ask: setAsking,
+    print: setPrinting,
+    dispatch: canDispatch ? dispatch : undefined,
+    read,
+  });
 
   return (
     <div className="page">

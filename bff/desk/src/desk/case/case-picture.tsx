@@ -6,10 +6,10 @@ import { texts as frameTexts } from '../frame/texts';
 import { api } from '../session/session';
 import { texts } from './texts';
 
-type Props = { caseId: string; questionId: string; version: string };
+type Props = { caseId: string; questionId: string; version: string; label: string };
 
 /** A picture of the case, fetched once with the reviewer's token; each fetch is on the citizen's record. */
-export function CasePicture({ caseId, questionId, version }: Props) {
+export function CasePicture({ caseId, questionId, version, label }: Props) {
   const say = useSay();
   const { data, isError, refetch } = useQuery({
     queryKey: ['case-picture', caseId, questionId, version],
@@ -30,7 +30,7 @@ export function CasePicture({ caseId, questionId, version }: Props) {
     );
   }
   if (!url) return <Skeleton.Image active />;
-  return <Image className="case-picture" src={url} alt="" height={160} />;
+  return <Image className="case-picture" src={url} alt={label} height={160} />;
 }
 
 /** A link to bytes in memory, taken back when they are no longer shown. */

@@ -52,7 +52,6 @@ export const texts = defineTexts({
     'zh-Hant': '申請人已補正，改動 {count} 項，已標出前後對比。',
     en: 'Corrected by the applicant: {count} changed, shown before and after.',
   },
-  enlarge: { 'zh-Hans': '放大', 'zh-Hant': '放大', en: 'Enlarge' },
   pictureFailed: {
     'zh-Hans': '图片没有取到',
     'zh-Hant': '圖片沒有取到',
