@@ -3,8 +3,10 @@ import type { CaseMoved, CaseParts } from './modules/cases';
 import type { CertificateParts } from './modules/certificates';
 import type { ConsentParts } from './modules/consent';
 import type { DeliveryParts, ShipmentMoved } from './modules/delivery';
+import type { Clock } from './platform/clock';
 import type { Queryable } from './platform/database';
 import type { Reactions, Schedule } from './platform/jobs';
+import { sweepRecords } from './platform/sweep-records';
 import type { Rooms } from './rooms';
 
 /** What must hold together with an act, in its own transaction; its answer may go back to the phone. */
@@ -84,7 +86,16 @@ export function afterCommit(rooms: Rooms): Reactions<CaseMoved | ShipmentMoved> 
   };
 }
 
-/** What is done again and again. */
-export const schedulesOf = (rooms: Rooms): Record<string, Schedule> => ({
+const HOUR = 3_600;
+
+/** What is done again and again. Sweeps forget what is over age by the retention schedule of their room. */
+export const schedulesOf = (
+  rooms: Rooms,
+  { database, clock }: { readonly database: Queryable; readonly clock: Clock },
+): Record<string, Schedule> => ({
   followParcelsAgain: { everySeconds: 30, act: () => rooms.delivery.followAgain() },
+  sweepHandshakes: { everySeconds: HOUR, act: () => rooms.identity.sweep(database) },
+  sweepDrafts: { everySeconds: HOUR, act: () => rooms.applications.sweep(database) },
+  sweepStaffSessions: { everySeconds: HOUR, act: () => rooms.staff.sweep(database) },
+  sweepRecords: { everySeconds: HOUR, act: () => sweepRecords(database, clock()) },
 });

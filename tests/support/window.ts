@@ -4,13 +4,13 @@ import { clientOf, deviceKey } from './phone';
 export type TestWindow = Awaited<ReturnType<typeof aWindow>>;
 export type ShownSession = Awaited<ReturnType<TestWindow['show']>>;
 
-/** A window screen: enrolled with a code of the sandbox, signed in with its own key. */
-export async function aWindow(origin: string) {
+/** A window screen: enrolled with a code of the sandbox, signed in with its own key and by its own clock. */
+export async function aWindow(origin: string, now: () => number = Date.now) {
   const open = clientOf(origin);
   const key = deviceKey();
   const { enrolmentCode } = await open.addSandboxWindow();
   const window = await open.enrolWindow({ body: { enrolmentCode, publicKey: key.publicKey } });
-  const at = Date.now();
+  const at = now();
   const { accessToken } = await open.signInWindow({
     body: {
       windowId: window.id,

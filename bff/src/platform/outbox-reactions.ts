@@ -32,6 +32,11 @@ const claim = statement<{ reaction: string }>(
    on conflict do nothing returning reaction`,
 );
 
+const noteDone = statement(
+  'outbox-note-done',
+  'update outbox_events set done_at = now() where id = $1 and done_at is null',
+);
+
 /**
  * Does what follows an event, each reaction exactly once: that it was done is written in its own
  * transaction. One that fails does not hold up the others; then the answer is false, and whoever
@@ -63,5 +68,6 @@ export async function react(
       });
     }
   }
+  if (isComplete) await database.run(noteDone, [eventId]);
   return isComplete;
 }

@@ -18,6 +18,7 @@ import { applicationHandlers } from './handlers';
 import { openDraft } from './open-draft';
 import type { ApplicationParts } from './parts';
 import { submittedPicture } from './submitted-picture';
+import { sweepDrafts } from './sweep-drafts';
 
 /** What was submitted, for the room that works on it. Showing it to others is theirs to record. */
 type SubmittedContent = ApplicationContent &
@@ -49,11 +50,13 @@ export type ApplicationRoom = {
     applicationId: string,
     questionId: string,
   ): Promise<FileAnswer | undefined>;
+  /** Forgets what was never submitted and is over age. */
+  sweep(db: Queryable): Promise<void>;
 };
 
 /** Drafts that survive the phone, and what was submitted from them. */
 export function createApplications(parts: ApplicationParts): ApplicationRoom {
-  const { vault } = parts;
+  const { vault, clock } = parts;
 
   async function stored(db: Queryable, applicationId: string): Promise<StoredApplication> {
     const found = await findApplication(db, applicationId);
@@ -81,5 +84,7 @@ export function createApplications(parts: ApplicationParts): ApplicationRoom {
 
     attachmentOf: async (db, applicationId, questionId) =>
       submittedPicture(parts, db, await stored(db, applicationId), questionId),
+
+    sweep: (db) => sweepDrafts(db, clock()),
   };
 }

@@ -18,6 +18,7 @@ import { createQrTokens } from './qr-tokens';
 import { createScan } from './scan-qr-code';
 import { createSessions } from './sessions';
 import { startVerification } from './start-verification';
+import { sweepHandshakes } from './sweep-handshakes';
 import { createTries } from './tries';
 import type { VerificationParts } from './verification-parts';
 import { createWindows } from './window-handlers';
@@ -77,6 +78,7 @@ export function createIdentity(parts: IdentityParts) {
     finishErrand: errands.finish,
     tellWindow: errands.tellWindow,
     addWindowCode: windows.addWindowCode,
+    sweep: (db: Queryable) => sweepHandshakes(db, clock()),
   };
 }
 

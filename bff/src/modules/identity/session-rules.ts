@@ -17,7 +17,7 @@ const DAY = 86_400_000;
  * so a refresh token rests 30 days, and half a year ends a session whatever happened.
  */
 const REST_MILLISECONDS = 30 * DAY;
-const ABSOLUTE_MILLISECONDS = 180 * DAY;
+export const ABSOLUTE_MILLISECONDS = 180 * DAY;
 
 /** When a refresh token that is made now is over. */
 export const refreshUntil = (now: Date): Date => new Date(now.getTime() + REST_MILLISECONDS);

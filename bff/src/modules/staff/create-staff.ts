@@ -16,6 +16,7 @@ import {
   renewStaffSession,
   type StoredStaff,
 } from './staff-store';
+import { sweepSessions } from './sweep-sessions';
 
 export type StaffParts = {
   readonly clock: Clock;
@@ -110,7 +111,9 @@ export function createStaff({ clock, tokens, catalogue }: StaffParts) {
     ]);
   }
 
-  return { handlers, findCaller, enlist };
+  const sweep = (db: Queryable) => sweepSessions(db, clock());
+
+  return { handlers, findCaller, enlist, sweep };
 }
 
 export type Staff = ReturnType<typeof createStaff>;

@@ -1,0 +1,88 @@
+import { type Queryable, statement } from '../../platform/database';
+import { days, deletingOld, type Sweep, sweepAll } from '../../platform/sweep';
+import { ABSOLUTE_MILLISECONDS } from './session-rules';
+
+/**
+ * How long this room keeps what leads to an errand, and what proves a person (security.md §6.3).
+ * Citizens, their phones, enrolled screens and posters are none of it.
+ */
+const sweeps: readonly Sweep[] = [
+  {
+    // Name, number and mobile as they were typed, and the hash of a one-time code.
+    keep: days(1),
+    statement: statement('verification-sweep', deletingOld('verifications', 'expires_at')),
+  },
+  {
+    keep: days(1),
+    statement: statement('tries-sweep', deletingOld('tries', 'until')),
+  },
+  {
+    keep: days(1),
+    statement: statement(
+      'qr-code-sweep',
+      deletingOld('qr_codes', 'claimable_until', 'flagged_at is null'),
+    ),
+  },
+  {
+    // That a code's picture went round is a matter of security: six months at least (网络安全法 §21).
+    keep: days(180),
+    statement: statement(
+      'qr-code-sweep-flagged',
+      deletingOld('qr_codes', 'claimable_until', 'flagged_at is not null'),
+    ),
+  },
+  {
+    // One that a screen still follows has had a code within minutes.
+    keep: days(1),
+    statement: statement(
+      'qr-session-sweep',
+      deletingOld(
+        'qr_sessions',
+        'opened_at',
+        'not exists (select 1 from qr_codes where session_id = qr_sessions.id)',
+      ),
+    ),
+  },
+  {
+    // Screens that were prepared and never enrolled: their code is over.
+    keep: days(1),
+    statement: statement(
+      'window-sweep',
+      deletingOld('windows', 'enrolment_until', 'enrolled_at is null'),
+    ),
+  },
+  {
+    // Nobody consented, or it has ended. What was authorised goes on in its draft.
+    keep: days(1),
+    statement: statement(
+      'errand-sweep',
+      deletingOld(
+        'errands',
+        'started_at',
+        `(ended_at < $1 or state in ('awaitingNumber', 'confirmed'))`,
+      ),
+    ),
+  },
+  {
+    // As long as an untouched draft; one that is still written on ends without its errand.
+    keep: days(30),
+    statement: statement('errand-sweep-authorised', deletingOld('errands', 'started_at')),
+  },
+  {
+    // A spent one that comes after this would not have been good any more anyway.
+    keep: 0,
+    statement: statement('refresh-token-sweep', deletingOld('refresh_tokens', 'expires_at')),
+  },
+  {
+    keep: days(1),
+    statement: statement('device-session-sweep-ended', deletingOld('device_sessions', 'ended_at')),
+  },
+  {
+    keep: ABSOLUTE_MILLISECONDS,
+    statement: statement('device-session-sweep', deletingOld('device_sessions', 'started_at')),
+  },
+];
+
+/** Forgets handshakes, proofs and sessions that are over. */
+export const sweepHandshakes = (db: Queryable, now: Date): Promise<void> =>
+  sweepAll(db, sweeps, now);
