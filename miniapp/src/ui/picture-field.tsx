@@ -16,8 +16,8 @@ export type PictureFieldProps = Framed & {
   share: number | undefined;
   problem: unknown;
   onChoose: () => void;
-  /** Sends the same picture once more: it need not be chosen again. */
-  onRetry: () => void;
+  /** Sends the same picture once more: it need not be chosen again. Absent where it would be refused again. */
+  onRetry: (() => void) | undefined;
 };
 
 /** A picture: chosen, sent with its progress, tried again without choosing it again, shown as it arrived. */
@@ -49,7 +49,9 @@ export function PictureField(props: PictureFieldProps) {
           {progress}
         </View>
       )}
-      {Boolean(problem) && <ProblemNote id={`${id}-problem`} problem={problem} onRetry={onRetry} />}
+      {Boolean(problem) && (
+        <ProblemNote id={`${id}-problem`} problem={problem} {...(onRetry && { onRetry })} />
+      )}
       <Button
         id={`${id}-choose`}
         text={say(attachment ? formTexts.changePicture : formTexts.addPicture)}

@@ -123,15 +123,23 @@ export function createDraftKeeper(first: Draft, parts: DraftKeeperParts) {
     return named.length > 0;
   }
 
-  /** One act after another; each begins with everything saved. */
-  function next<Result>(act: (draft: Draft) => Promise<Result>): Promise<Result> {
+  /** Everything saved, or the state that says why not; a lost line is tried again by itself. */
+  async function saveOrNote(): Promise<Draft> {
     stopWaiting();
-    const result = working.then(async () => act(await saveAll()));
-    working = result.catch((problem) => {
+    try {
+      return await saveAll();
+    } catch (problem) {
       const isLost = !isFinal(problem);
       set({ saved: isLost ? 'keptHere' : 'failed', problem });
       if (isLost) stopWaiting = parts.later(() => void flush().catch(() => undefined), TRY_AGAIN);
-    });
+      throw problem;
+    }
+  }
+
+  /** One act after another; each begins with everything saved. */
+  function next<Result>(act: (draft: Draft) => Promise<Result>): Promise<Result> {
+    const result = working.then(async () => act(await saveOrNote()));
+    working = result.catch(() => undefined);
     return result;
   }
 

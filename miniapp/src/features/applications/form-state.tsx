@@ -33,6 +33,8 @@ export type SubmitBarProps = {
   readonly missing: number;
   readonly isUnderWay: boolean;
   readonly isWaitingForLine: boolean;
+  /** Why it was not taken. */
+  readonly problem: unknown;
   readonly onSubmit: () => void;
 };
 
@@ -42,6 +44,7 @@ export function SubmitBar({
   missing,
   isUnderWay,
   isWaitingForLine,
+  problem,
   onSubmit,
 }: SubmitBarProps) {
   const say = useSay();
@@ -59,6 +62,7 @@ export function SubmitBar({
           {say(formTexts.waitingForLineNext)}
         </Notice>
       )}
+      {Boolean(problem) && <ProblemNote id="form-submit-problem" problem={problem} />}
       <View className="form-standing">
         <View id="form-missing">{open}</View>
         <View id="form-saved" {...aria({ role: 'status', live: 'polite' })}>

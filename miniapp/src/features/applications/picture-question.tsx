@@ -1,4 +1,5 @@
 import type { FormQuestion } from '@zero-visit/shared-types';
+import { isFinal } from '../../api/problem-answer';
 import { useSay } from '../../messages/say';
 import { PictureField } from '../../ui/picture-field';
 import type { DraftKeeper } from './draft-keeper';
@@ -31,7 +32,7 @@ export function PictureQuestion({ id, question, keeper, fault }: PictureQuestion
       share={share}
       problem={upload.error}
       onChoose={() => void choose()}
-      onRetry={again}
+      onRetry={isFinal(upload.error) ? undefined : again}
     />
   );
 }

@@ -18,7 +18,6 @@ import { useSay } from '../../../messages/say';
 import { pageAt } from '../../../platform/page-addresses';
 import { replacePage, scrollToPart, usePageHidden, usePageParams } from '../../../platform/pages';
 import { Answered } from '../../../ui/answered';
-import { ProblemNote } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import './index.scss';
 
@@ -66,17 +65,17 @@ function OpenForm({ draft: read }: { draft: Draft }) {
           missing={missing.length}
           isUnderWay={isUnderWay}
           isWaitingForLine={isWaitingForLine}
+          problem={problem}
           onSubmit={handIn}
         />
       }
     >
       <View className="ui-block ui-heading">{say(state.draft.service.name)}</View>
       <FormNotices state={state} />
-      {problem && <ProblemNote id="form-submit-problem" problem={problem} />}
       <ApplicationForm
         keeper={keeper}
         state={state}
-        showsMissing={showsMissing}
+        showsMissing={showsMissing || problem !== null}
         renderAddress={renderAddress}
       />
     </Page>
