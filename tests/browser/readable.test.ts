@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { aDesk } from '../support/desk';
-import { applyFor } from '../support/errand';
+import { applyFor, authorise } from '../support/errand';
 import { aHandset, type Handset, type Look } from '../support/handset';
 import { linTian } from '../support/people';
 import { aPhone, clientOf } from '../support/phone';
@@ -77,6 +77,8 @@ async function pagesWithContent(origin: string): Promise<string[]> {
     flagged: [{ questionId: 'graduationDate', reason: '与登记不一致' }],
   });
   const proof = await applyFor(phone, 'insurance-proof');
+  const errand = await phone.api.startErrand({ body: { serviceCode: 'graduate-registration' } });
+  const { draft } = await authorise(phone, errand);
   const [consent] = (await phone.api.listConsents({ query: {} })).items;
   return [
     ...['home', 'services', 'scan', 'my-cases', 'me'].map((tab) => `/pages/${tab}/index`),
@@ -91,6 +93,8 @@ async function pagesWithContent(origin: string): Promise<string[]> {
     '/packages/me/settings/index',
     '/packages/me/about/index',
     '/packages/check/index?code=nonsense',
+    '/packages/apply/errand/index?service=senior-card',
+    `/packages/apply/form/index?draft=${draft.id}`,
   ];
 }
 
