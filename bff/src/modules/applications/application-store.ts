@@ -38,7 +38,10 @@ const insert = statement(
 
 const noteCase = statement(
   'application-note-case',
-  'update applications set case_id = $2, case_number = $3 where id = $1',
+  `with noted as (
+     update applications set case_id = $2, case_number = $3 where id = $1 returning draft_id
+   )
+   update drafts set case_id = $2 from noted where id = noted.draft_id`,
 );
 
 const correct = statement(
@@ -85,6 +88,7 @@ export const lockApplication = (tx: Queryable, id: string) => tx.one(lock, [id])
 export const findApplicationOfCase = (db: Queryable, caseId: string, citizenId: string) =>
   db.one(findOfCase, [caseId, citizenId]);
 
+/** Writes into the application, and into its draft, which case they became. */
 export const noteCaseOfApplication = (
   tx: Queryable,
   id: string,

@@ -5,11 +5,6 @@ type Sealed = { readonly bytes: Buffer };
 
 const columns = 'id, question_id as "questionId", type, size, width, height';
 
-const listUnsent = statement<Attachment>(
-  'attachment-list-unsent',
-  `select ${columns} from attachments where draft_id = $1 and not submitted order by question_id`,
-);
-
 const findUnsent = statement<Attachment & Sealed>(
   'attachment-find-unsent',
   `select ${columns}, bytes from attachments
@@ -49,9 +44,6 @@ const countUpload = statement<{ bytes: number }>(
      where attachment_uploads.bytes + excluded.bytes <= $4::bigint
    returning bytes`,
 );
-
-export const listUnsentAttachments = (db: Queryable, draftId: string) =>
-  db.many(listUnsent, [draftId]);
 
 export const findUnsentAttachment = (db: Queryable, draftId: string, questionId: string) =>
   db.one(findUnsent, [draftId, questionId]);

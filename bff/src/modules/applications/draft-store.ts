@@ -1,3 +1,4 @@
+import type { Attachment } from '@zero-visit/shared-types';
 import { type Queryable, statement } from '../../platform/database';
 
 export type StoredDraft = {
@@ -16,14 +17,43 @@ export type StoredDraft = {
 const columns = `id, citizen_id as "citizenId", consent_id as "consentId", service_code as "serviceCode",
   state, version, nonce, typed, case_id as "caseId", updated_at as "updatedAt"`;
 
+/** A reading as JSON brings it: the time as text, the sealed answers in base64. */
+type ReadingAsJson = {
+  readonly register: string;
+  readonly fields: readonly string[];
+  readonly askedAt: string | null;
+  readonly answers: string | null;
+};
+
+/** A draft with all that hangs on it, in one round trip: it is what every screen and every act begins with. */
+export type WholeDraft = StoredDraft & {
+  readonly readings: readonly ReadingAsJson[];
+  readonly attachments: readonly Attachment[];
+};
+
+const whole = `${columns}, (
+    select coalesce(json_agg(json_build_object('register', register, 'fields', fields,
+      'askedAt', asked_at, 'answers', encode(answers, 'base64')) order by register), '[]')
+    from draft_readings where draft_id = drafts.id
+  ) as readings, (
+    select coalesce(json_agg(json_build_object('id', id, 'questionId', question_id, 'type', type,
+      'size', size, 'width', width, 'height', height) order by question_id), '[]')
+    from attachments where draft_id = drafts.id and not submitted
+  ) as attachments`;
+
 const findOwn = statement<StoredDraft>(
   'draft-find-own',
   `select ${columns} from drafts where id = $1 and citizen_id = $2`,
 );
 
-const listOpen = statement<StoredDraft>(
+const findWhole = statement<WholeDraft>(
+  'draft-find-whole',
+  `select ${whole} from drafts where id = $1 and citizen_id = $2`,
+);
+
+const listOpen = statement<WholeDraft>(
   'draft-list-open',
-  `select ${columns} from drafts where citizen_id = $1 and state = 'open'
+  `select ${whole} from drafts where citizen_id = $1 and state = 'open'
    order by updated_at desc, id`,
 );
 
@@ -50,12 +80,6 @@ const change = statement(
    where id = $1 and citizen_id = $2 and state = 'open'`,
 );
 
-const renew = statement(
-  'draft-renew-nonce',
-  `update drafts set nonce = $3, updated_at = $4
-   where id = $1 and consent_id = $2 and state = 'open'`,
-);
-
 const discard = statement(
   'draft-discard',
   `update drafts set state = 'discarded', typed = null, version = version + 1, updated_at = $3
@@ -68,7 +92,18 @@ const submit = statement(
    where id = $1 and citizen_id = $2 and version = $3 and nonce = $4 and state = 'open'`,
 );
 
-const noteCase = statement('draft-note-case', 'update drafts set case_id = $2 where id = $1');
+// What was sent stands in the application: the draft keeps no second copy, and no picture that was not sent.
+const empty = statement(
+  'draft-empty',
+  `with kept as (
+     update attachments set submitted = true
+     where draft_id = $1 and id = any ($2::text[]) and not submitted
+   ), thrown as (
+     delete from attachments
+     where draft_id = $1 and not submitted and not (id = any ($2::text[]))
+   )
+   delete from draft_readings where draft_id = $1`,
+);
 
 const renewOfConsent = statement<{ id: string }>(
   'draft-renew-of-consent',
@@ -79,6 +114,10 @@ const renewOfConsent = statement<{ id: string }>(
 /** A draft of this citizen; somebody else's is as absent as one that never was. */
 export const findDraft = (db: Queryable, id: string, citizenId: string) =>
   db.one(findOwn, [id, citizenId]);
+
+/** The same with its readings and pictures. */
+export const findWholeDraft = (db: Queryable, id: string, citizenId: string) =>
+  db.one(findWhole, [id, citizenId]);
 
 export const listOpenDrafts = (db: Queryable, citizenId: string) => db.many(listOpen, [citizenId]);
 
@@ -110,16 +149,6 @@ export const noteChange = async (
   { nonce, at }: Change,
 ): Promise<boolean> => (await tx.run(change, [id, citizenId, nonce, at])) === 1;
 
-/**
- * Ends what was signed so far, without outdating what is being typed: a register has spoken. Only
- * while the draft is open and still filled by this consent.
- */
-export const renewNonce = async (
-  tx: Queryable,
-  { id, consentId }: Pick<StoredDraft, 'id' | 'consentId'>,
-  { nonce, at }: Change,
-): Promise<boolean> => (await tx.run(renew, [id, consentId, nonce, at])) === 1;
-
 export const discardDraftRow = async (
   tx: Queryable,
   { id, citizenId }: Omit<Expected, 'version'>,
@@ -133,8 +162,9 @@ export const submitDraftRow = async (
   at: Date,
 ): Promise<boolean> => (await tx.run(submit, [id, citizenId, version, nonce, at])) === 1;
 
-export const noteCaseOfDraft = (tx: Queryable, id: string, caseId: string) =>
-  tx.run(noteCase, [id, caseId]);
+/** Makes these pictures part of the application, and leaves nothing else behind in a draft that was sent. */
+export const emptyDraft = (tx: Queryable, id: string, pictures: readonly string[]) =>
+  tx.run(empty, [id, pictures]);
 
 /** Ends what was signed over the open drafts of a consent; answers their ids. */
 export const renewDraftsOfConsent = async (

@@ -1,9 +1,7 @@
 import type { Answer, Draft } from '@zero-visit/shared-types';
 import type { Queryable } from '../../platform/database';
 import { randomToken } from '../../platform/id';
-import { Problem } from '../../platform/problem';
 import type { Reading } from '../consent';
-import { findDraft, renewNonce, type StoredDraft } from './draft-store';
 import { type LoadedDraft, loadDraft, readingPlace, showDraft } from './load-draft';
 import type { ApplicationParts } from './parts';
 import { claimReadings, landReading } from './reading-store';
@@ -23,35 +21,33 @@ export async function fillDraft(
   { draftId, citizenId }: { draftId: string; citizenId: string },
 ): Promise<Draft> {
   const { database, clock, patience = PATIENCE } = parts;
-  const row = await findDraft(database, draftId, citizenId);
-  if (!row) throw new Problem('not-found');
-  await within(patience, askRegisters(parts, row));
+  await within(patience, askRegisters(parts, { draftId, citizenId }));
   return showDraft(await loadDraft(parts, database, draftId, citizenId), clock());
 }
 
 /** Asks again for what is overdue, for the next read; whoever reads now does not wait. */
-export function askOverdue(parts: ApplicationParts, loaded: LoadedDraft): void {
+export function askOverdue(parts: ApplicationParts, { row, outstanding }: LoadedDraft): void {
   const before = parts.clock().getTime() - ASK_AGAIN;
-  const overdue = loaded.outstanding.some(
-    ({ askedAt }) => askedAt === null || askedAt.getTime() < before,
-  );
-  if (loaded.row.state !== 'open' || !overdue) return;
-  askRegisters(parts, loaded.row).catch((error) =>
+  const overdue = outstanding.some(({ askedAt }) => askedAt === null || askedAt.getTime() < before);
+  if (row.state !== 'open' || !overdue) return;
+  askRegisters(parts, { draftId: row.id, citizenId: row.citizenId }).catch((error) =>
     parts.log.fault('registers could not be asked', error),
   );
 }
 
 /** Resolves when every claimed register has answered or failed. What failed stays pending, and is asked again. */
-async function askRegisters(parts: ApplicationParts, row: StoredDraft): Promise<void> {
+async function askRegisters(
+  parts: ApplicationParts,
+  draft: { draftId: string; citizenId: string },
+): Promise<void> {
   const at = parts.clock();
   const before = new Date(at.getTime() - ASK_AGAIN);
-  const claimed = await claimReadings(parts.database, row.id, { at, before });
-  const { consentId, citizenId } = row;
+  const claimed = await claimReadings(parts.database, draft, { at, before });
   await Promise.all(
-    claimed.map(({ register, fields }) =>
+    claimed.map(({ register, fields, consentId }) =>
       parts.consent
-        .readRegister({ consentId, citizenId, register, fields }, (tx, reading) =>
-          land(parts, tx, row, register, reading),
+        .readRegister({ consentId, citizenId: draft.citizenId, register, fields }, (tx, reading) =>
+          land(parts, tx, { ...draft, consentId, register }, reading),
         )
         .catch((error) => parts.log.fault('a register did not answer', error)),
     ),
@@ -62,21 +58,19 @@ async function askRegisters(parts: ApplicationParts, row: StoredDraft): Promise<
 async function land(
   { vault, clock, catalogue }: ApplicationParts,
   tx: Queryable,
-  { id, citizenId, consentId }: StoredDraft,
-  register: string,
+  asked: Record<'draftId' | 'citizenId' | 'consentId' | 'register', string>,
   { values, asOf }: Reading,
 ): Promise<boolean> {
-  const at = clock();
-  if (!(await renewNonce(tx, { id, consentId }, { nonce: randomToken(16), at }))) return false;
+  const { draftId, citizenId, register } = asked;
   const department = catalogue.department(catalogue.register(register).department).name;
   const pedigree = { source: 'register', register: department, asOf: asOf.toISOString() } as const;
   const answers: [string, Answer][] = Object.entries(values).map(([field, value]) => [
     field,
     { value, ...pedigree },
   ]);
-  const place = readingPlace(id, register);
+  const place = readingPlace(draftId, register);
   const sealed = await vault.sealJson(tx, citizenId, place, Object.fromEntries(answers));
-  return landReading(tx, id, register, { answers: sealed, at });
+  return landReading(tx, asked, { answers: sealed, nonce: randomToken(16), at: clock() });
 }
 
 async function within(milliseconds: number, work: Promise<void>): Promise<void> {

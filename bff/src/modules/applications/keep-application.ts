@@ -3,11 +3,10 @@ import type { Queryable } from '../../platform/database';
 import type { SigningCaller } from '../../platform/handler';
 import { newId } from '../../platform/id';
 import { insertApplication } from './application-store';
-import { keepAttachments, removeUnsentAttachments } from './attachment-store';
 import { type ApplicationContent, applicationPlace } from './content';
 import { answersTo, statementsOf } from './draft-rules';
+import { emptyDraft } from './draft-store';
 import type { ApplicationParts } from './parts';
-import { removeReadings } from './reading-store';
 import type { ReadyDraft } from './ready-draft';
 
 /**
@@ -53,12 +52,10 @@ export async function keepApplication(
     form.filter(({ kind }) => kind === 'picture'),
     layers,
   );
-  await keepAttachments(
+  await emptyDraft(
     tx,
     row.id,
     Object.values(pictures).map(({ value }) => String(value)),
   );
-  await removeUnsentAttachments(tx, row.id);
-  await removeReadings(tx, [row.id]);
   return id;
 }

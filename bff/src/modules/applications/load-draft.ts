@@ -10,7 +10,6 @@ import { civilDate } from '../../platform/clock';
 import type { Queryable } from '../../platform/database';
 import { Problem } from '../../platform/problem';
 import { askedQuestions, unmetConditions } from '../catalogue';
-import { listUnsentAttachments } from './attachment-store';
 import {
   answersTo,
   type Layers,
@@ -20,9 +19,8 @@ import {
   statementsOf,
   valuesOf,
 } from './draft-rules';
-import { findDraft, type StoredDraft } from './draft-store';
+import { findWholeDraft, type StoredDraft, type WholeDraft } from './draft-store';
 import type { ApplicationParts } from './parts';
-import { listReadings } from './reading-store';
 
 /** A draft with everything that belongs to it, opened. */
 export type LoadedDraft = {
@@ -55,7 +53,7 @@ export async function loadDraft(
   id: string,
   citizenId: string,
 ): Promise<LoadedDraft> {
-  const row = await findDraft(db, id, citizenId);
+  const row = await findWholeDraft(db, id, citizenId);
   if (!row) throw new Problem('not-found');
   return loadDraftOf(parts, db, row);
 }
@@ -63,20 +61,19 @@ export async function loadDraft(
 export async function loadDraftOf(
   { vault, catalogue }: Parts,
   db: Queryable,
-  row: StoredDraft,
+  { readings, attachments, ...row }: WholeDraft,
 ): Promise<LoadedDraft> {
   const { id, citizenId, typed } = row;
   const service = catalogue.service(row.serviceCode);
   if (!service) throw new Problem('service-closed');
-  const readings = await listReadings(db, id);
-  const attachments = await listUnsentAttachments(db, id);
   const fields: Record<string, Answer> = {};
   for (const { register, answers } of readings) {
     if (!answers) continue;
     const place = readingPlace(id, register);
+    const sealed = Buffer.from(answers, 'base64');
     Object.assign(
       fields,
-      await vault.openJson<Record<string, Answer>>(db, citizenId, place, answers),
+      await vault.openJson<Record<string, Answer>>(db, citizenId, place, sealed),
     );
   }
   const layers: Layers = {
@@ -91,7 +88,13 @@ export async function loadDraftOf(
       : {},
     pictures: Object.fromEntries(attachments.map((each) => [each.questionId, each.id])),
   };
-  const outstanding = readings.filter(({ answers }) => answers === null);
+  const outstanding = readings
+    .filter(({ answers }) => answers === null)
+    .map(({ register, fields: asked, askedAt }) => ({
+      register,
+      fields: asked,
+      askedAt: askedAt === null ? null : new Date(askedAt),
+    }));
   return { row, service, layers, outstanding, attachments };
 }
 

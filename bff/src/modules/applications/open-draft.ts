@@ -3,9 +3,9 @@ import type { Queryable } from '../../platform/database';
 import { newId, randomToken } from '../../platform/id';
 import type { GivenConsent } from '../consent';
 import { openDraftRow } from './draft-store';
-import { loadDraftOf, readingPlace, showDraft } from './load-draft';
+import { loadDraft, readingPlace, showDraft } from './load-draft';
 import type { ApplicationParts } from './parts';
-import { insertAnsweredReading, insertReadings, removeReadings } from './reading-store';
+import { type NewReading, setReadings } from './reading-store';
 
 /** Fields that the verified account holds: no register is asked for what was proved to us. */
 const ACCOUNT = ['name', 'idNumber'] as const;
@@ -24,15 +24,15 @@ export async function openDraft(
   { consentId, citizenId, serviceCode, permitted }: GivenConsent,
 ): Promise<Draft> {
   const now = parts.clock();
-  const row = await openDraftRow(
+  const { id } = await openDraftRow(
     tx,
     { id: newId('draft'), citizenId, consentId, serviceCode, nonce: randomToken(16) },
     now,
   );
-  await removeReadings(tx, [row.id]);
-  await insertReadings(tx, row.id, registersFor(parts, permitted));
-  await landAccount(parts, tx, row, permitted, now);
-  return showDraft(await loadDraftOf(parts, tx, row), now);
+  const asked = registersFor(parts, permitted);
+  const known = await accountReading(parts, tx, { id, citizenId }, permitted, now);
+  await setReadings(tx, id, known ? [...asked, known] : asked, now);
+  return showDraft(await loadDraft(parts, tx, id, citizenId), now);
 }
 
 /** Which registers are to be asked for which fields. */
@@ -46,15 +46,16 @@ function registersFor({ catalogue }: ApplicationParts, permitted: readonly strin
   return [...asked].map(([register, fields]) => ({ register, fields }));
 }
 
-async function landAccount(
+/** What the account holds of the permitted fields; undefined where none is. */
+async function accountReading(
   { vault, identity }: ApplicationParts,
   tx: Queryable,
   { id, citizenId }: { id: string; citizenId: string },
   permitted: readonly string[],
   now: Date,
-): Promise<void> {
+): Promise<NewReading | undefined> {
   const fields = ACCOUNT.filter((each) => permitted.includes(each));
-  if (fields.length === 0) return;
+  if (fields.length === 0) return undefined;
   const person = await identity.personOf(tx, citizenId);
   const asOf = now.toISOString();
   const known: [string, Answer][] = fields.map((field) => [
@@ -63,5 +64,5 @@ async function landAccount(
   ]);
   const place = readingPlace(id, ACCOUNT_READING);
   const answers = await vault.sealJson(tx, citizenId, place, Object.fromEntries(known));
-  await insertAnsweredReading(tx, id, { register: ACCOUNT_READING, fields, answers }, now);
+  return { register: ACCOUNT_READING, fields, answers };
 }

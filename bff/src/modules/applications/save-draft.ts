@@ -44,10 +44,9 @@ export async function saveDraft(
   if (!(await saveTyped(tx, { id: draftId, citizenId, version }, change))) {
     throw new Problem('draft-outdated');
   }
-  const keptPictures = Object.entries(loaded.layers.pictures)
-    .filter(([id]) => answers[id] !== null)
-    .map(([, picture]) => picture);
-  await removeUnsentAttachments(tx, draftId, keptPictures);
+  const pictures = Object.entries(loaded.layers.pictures);
+  const kept = pictures.filter(([id]) => answers[id] !== null).map(([, picture]) => picture);
+  if (kept.length < pictures.length) await removeUnsentAttachments(tx, draftId, kept);
   return showDraft(await loadDraft(parts, tx, draftId, citizenId), clock());
 }
 

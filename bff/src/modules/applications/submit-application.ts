@@ -3,7 +3,7 @@ import type { Queryable } from '../../platform/database';
 import type { SigningCaller } from '../../platform/handler';
 import { Problem } from '../../platform/problem';
 import { noteCaseOfApplication } from './application-store';
-import { noteCaseOfDraft, submitDraftRow } from './draft-store';
+import { submitDraftRow } from './draft-store';
 import { keepApplication } from './keep-application';
 import type { ApplicationParts } from './parts';
 import { readyDraft } from './ready-draft';
@@ -37,6 +37,5 @@ export async function submitApplication(
     level,
   });
   await noteCaseOfApplication(tx, applicationId, opened);
-  await noteCaseOfDraft(tx, draftId, opened.id);
   return opened;
 }

@@ -25,14 +25,13 @@ const columns = `c.id, c.citizen_id as "citizenId", c.sheet_digest as "sheetDige
   c.level, c.signature_digest as "signatureDigest", c.given_at as "givenAt", c.ends_at as "endsAt",
   c.withdrawn_at as "withdrawnAt", c.withdrawal`;
 
-const keepSheet = statement(
-  'consent-keep-sheet',
-  'insert into consent_sheets (digest, content) values ($1, $2) on conflict do nothing',
-);
-
+// A sheet is kept once, however many citizens saw it.
 const insert = statement(
   'consent-insert',
-  `insert into consents (id, citizen_id, errand_id, sheet_digest, permitted, level,
+  `with sheet as (
+     insert into consent_sheets (digest, content) values ($4, $11) on conflict do nothing
+   )
+   insert into consents (id, citizen_id, errand_id, sheet_digest, permitted, level,
      signature_digest, evidence, given_at, ends_at)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 );
@@ -87,7 +86,6 @@ export async function insertConsent(
   consent: StoredConsent,
   { errandId, content, evidence }: Proof,
 ): Promise<void> {
-  await tx.run(keepSheet, [consent.sheetDigest, content]);
   await tx.run(insert, [
     consent.id,
     consent.citizenId,
@@ -99,6 +97,7 @@ export async function insertConsent(
     evidence,
     consent.givenAt,
     consent.endsAt,
+    content,
   ]);
 }
 
