@@ -44,19 +44,19 @@ export function createErrandHandlers(parts: ErrandParts): Handlers<typeof errand
     async matchNumber({ params: { id }, body: { number } }, caller, tx) {
       const now = clock();
       const open = statesOffering('matchNumber');
-      const told = await tx.one(pickNumber, [...mine(id, caller), number, now, open]);
-      const errand = await tx.one(findErrand, mine(id, caller));
-      if (!errand) throw new Problem('not-found');
+      const picked = await tx.one(pickNumber, [...mine(id, caller), number, now, open]);
       // The wrong number has ended the claim: that must outlive the refusal.
-      if (told?.state === 'ended') {
+      if (picked?.state === 'ended') {
         return afterCommit(async () => {
-          await wake(told.sessionId);
+          await wake(picked.sessionId);
           throw new Problem('number-wrong');
         });
       }
+      const errand = picked ?? (await tx.one(findErrand, mine(id, caller)));
+      if (!errand) throw new Problem('not-found');
       // A second tap on the right number finds the first one's work done.
       const isMatched = errand.number === number && standing(errand, now) !== 'ended';
-      if (!told && !isMatched) throw new Problem('errand-over');
+      if (!isMatched) throw new Problem('errand-over');
       const view = await viewOf(tx, errand, caller);
       return afterCommit(async () => {
         await wake(errand.sessionId);

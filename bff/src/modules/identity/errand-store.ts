@@ -17,27 +17,29 @@ export type StoredErrand = {
   startedAt: Date;
 };
 
-const columns = `id, channel, service_code as "serviceCode", place_code as "placeCode",
+/** What a statement returns of an errand. */
+export const errandColumns = `id, channel, service_code as "serviceCode", place_code as "placeCode",
   window_name as "windowName", session_id as "sessionId", state, number, numbers,
   number_until as "numberUntil", nonce, draft_id as "draftId", started_at as "startedAt"`;
 
 // An errand of this phone, or begun by the same person on another. Absent and not yours are one answer.
 export const findErrand = statement<StoredErrand>(
   'errand-find',
-  `select ${columns} from errands where id = $1 and (device_id = $2 or citizen_id = $3)`,
+  `select ${errandColumns} from errands where id = $1 and (device_id = $2 or citizen_id = $3)`,
 );
 
-export const insertErrand = statement(
+export const insertErrand = statement<StoredErrand>(
   'errand-insert',
   `insert into errands (id, device_id, citizen_id, channel, service_code, place_code, state,
      nonce, started_at, confirmed_at)
-   values ($1, $2, $3, $4, $5, $6, 'confirmed', $7, $8, $8)`,
+   values ($1, $2, $3, $4, $5, $6, 'confirmed', $7, $8, $8)
+   returning ${errandColumns}`,
 );
 
 export type ErrandTold = { state: ErrandState; sessionId: string | null };
 
 // One of three, once: whatever was picked, the second pick finds no number to match.
-export const pickNumber = statement<ErrandTold>(
+export const pickNumber = statement<StoredErrand>(
   'errand-pick-number',
   `update errands set
      state = case when number = $4 then 'confirmed' else 'ended' end,
@@ -46,7 +48,7 @@ export const pickNumber = statement<ErrandTold>(
      ended_at = case when number = $4 then null else $5::timestamptz end
    where id = $1 and (device_id = $2 or citizen_id = $3)
      and state = any($6) and number_until > $5
-   returning state, session_id as "sessionId"`,
+   returning ${errandColumns}`,
 );
 
 export const declineErrand = statement<ErrandTold>(

@@ -1,4 +1,5 @@
 import { statement } from '../../platform/database';
+import { errandColumns, type StoredErrand } from './errand-store';
 
 export type StoredCode = {
   id: string;
@@ -23,9 +24,13 @@ export const findCodeByLetters = statement<StoredCode>(
    where c.short_code_index = $1`,
 );
 
+/** A claim's errand: just begun, or only named by its id where this phone has claimed the code before. */
+export type ClaimedErrand = { errandId: string } & (StoredErrand | { id: null });
+
 // The one statement that decides whose a code is (settled.md 28): nobody's, or this phone's already.
-// A double tap waits for the first tap here and gets the errand that it began.
-export const claimCode = statement<{ errandId: string }>(
+// A double tap waits for the first tap here and learns which errand that began. It cannot see it yet:
+// a statement sees what was committed before it was sent.
+export const claimCode = statement<ClaimedErrand>(
   'qr-code-claim',
   `with claimed as (
      update qr_codes c set claimed_by = $2, claimed_at = coalesce(claimed_at, $3),
@@ -40,8 +45,9 @@ export const claimCode = statement<{ errandId: string }>(
        s.id, 'awaitingNumber', $6, $7, $8, $9, $3
      from claimed c join qr_sessions s on s.id = c.session_id join windows w on w.id = s.window_id
      where c.errand_id = $4
+     returning ${errandColumns}
    )
-   select errand_id as "errandId" from claimed`,
+   select claimed.errand_id as "errandId", begun.* from claimed left join begun on true`,
 );
 
 // The third phone at one code (its owner and two more) raises the flag; the claim is not touched.

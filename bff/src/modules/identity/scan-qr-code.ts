@@ -8,7 +8,7 @@ import { newId, randomToken } from '../../platform/id';
 import { Problem } from '../../platform/problem';
 import type { Catalogue } from '../catalogue';
 import { drawNumbers, standing } from './errand-rules';
-import { findErrand, insertErrand } from './errand-store';
+import { findErrand, insertErrand, type StoredErrand } from './errand-store';
 import type { ErrandView } from './errand-view';
 import { findPoster, type StoredPoster } from './poster-store';
 import { isFreshTurn, numberUntil } from './qr-code-rules';
@@ -80,17 +80,20 @@ export function createScan(parts: ScanParts) {
    */
   async function claim(tx: Queryable, caller: DeviceCaller, found: Recognised): Promise<Scanned> {
     if (!('claimedBy' in found)) return begin(tx, caller, { channel: 'poster', ...found });
-    if (found.claimedBy === caller.deviceId) return standingErrand(tx, caller, found.errandId);
+    const { deviceId, citizenId } = caller;
+    const own = (errandId: string | null) => tx.one(findErrand, [errandId, deviceId, citizenId]);
+    if (found.claimedBy === deviceId) return standingErrand(tx, caller, await own(found.errandId));
     if (found.claimedBy !== null) return lookOn(tx, caller, found);
     catalogue.openService(found.serviceCode);
-    const errandId = await claimFirst(tx, caller, found);
-    if (errandId === undefined) return lookOn(tx, caller, await tx.one(findCode, [found.id]));
-    return standingErrand(tx, caller, errandId);
+    const claimed = await claimOnce(tx, caller, found);
+    if (!claimed) return lookOn(tx, caller, await tx.one(findCode, [found.id]));
+    const errand = claimed.id === null ? await own(claimed.errandId) : claimed;
+    return standingErrand(tx, caller, errand);
   }
 
-  async function claimFirst(tx: Queryable, caller: DeviceCaller, { id, shownAt }: StoredCode) {
+  function claimOnce(tx: Queryable, caller: DeviceCaller, { id, shownAt }: StoredCode) {
     const { number, numbers } = drawNumbers(randomInt);
-    const claimed = await tx.one(claimCode, [
+    return tx.one(claimCode, [
       id,
       caller.deviceId,
       clock(),
@@ -101,12 +104,14 @@ export function createScan(parts: ScanParts) {
       numberUntil(shownAt),
       randomToken(16),
     ]);
-    return claimed?.errandId;
   }
 
   /** The owner's errand, as often as they scan; the screen is told after the commit. */
-  async function standingErrand(tx: Queryable, caller: DeviceCaller, errandId: string | null) {
-    const errand = await tx.one(findErrand, [errandId, caller.deviceId, caller.citizenId]);
+  async function standingErrand(
+    tx: Queryable,
+    caller: DeviceCaller,
+    errand: StoredErrand | undefined,
+  ): Promise<Scanned> {
     if (!errand || standing(errand, clock()) === 'ended') throw new Problem('qr-code-expired');
     const view = await viewOf(tx, errand, caller);
     const { sessionId } = errand;
@@ -140,9 +145,9 @@ export function createScan(parts: ScanParts) {
     const id = newId('errand');
     const nonce = randomToken(16);
     const { channel, placeCode } = asked;
-    await tx.run(insertErrand, [id, deviceId, citizenId, channel, code, placeCode, nonce, clock()]);
-    const errand = await tx.one(findErrand, [id, deviceId, citizenId]);
-    if (!errand) throw new Error('an errand is gone in its own transaction');
+    const begun = [id, deviceId, citizenId, channel, code, placeCode, nonce, clock()];
+    const errand = await tx.one(insertErrand, begun);
+    if (!errand) throw new Error('an errand that was begun was not returned');
     return viewOf(tx, errand, caller);
   }
 
