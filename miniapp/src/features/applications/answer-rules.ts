@@ -1,5 +1,7 @@
 import type { AnswerValue, Draft, FormQuestion } from '@zero-visit/shared-types';
-import type { Changes } from './draft-keeper';
+
+/** Answers by the ids of their questions; `null` empties one. */
+export type Changes = Readonly<Record<string, AnswerValue | null>>;
 
 /** The value that a question has now: what was typed last, or what the draft says. */
 export function valueNow(

@@ -1,8 +1,6 @@
 import type { AnswerValue, Draft } from '@zero-visit/shared-types';
 import { codeOf, isFinal, ProblemAnswer } from '../../api/problem-answer';
-
-/** Answers by the ids of their questions; `null` empties one. */
-export type Changes = Readonly<Record<string, AnswerValue | null>>;
+import type { Changes } from './answer-rules';
 
 export type DraftState = {
   /** As the server last told it. */
