@@ -2,6 +2,8 @@ import type { AnswerValue, Draft } from '@zero-visit/shared-types';
 import { codeOf, isFinal, ProblemAnswer } from '../../api/problem-answer';
 import type { Changes } from './answer-rules';
 
+export type { Changes } from './answer-rules';
+
 export type DraftState = {
   /** As the server last told it. */
   readonly draft: Draft;
