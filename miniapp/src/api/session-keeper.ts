@@ -80,7 +80,7 @@ export function createSessionKeeper(parts: KeeperParts) {
   /** The server did not take this token: it counts as old from now on. */
   function refuse(accessToken: string): void {
     const current = device();
-    if (current?.session.accessToken === accessToken) keep(current, Number.NEGATIVE_INFINITY);
+    if (current?.session.accessToken === accessToken) keep(current, parts.now() - FRESH_FOR);
   }
 
   return {
