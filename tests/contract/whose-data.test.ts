@@ -9,6 +9,7 @@ import {
 } from '@zero-visit/shared-types';
 import { startApp, type TestApp } from '../support/app';
 import { aCase, aReviewer } from '../support/case';
+import { aCitizen } from '../support/citizen';
 import { aDesk } from '../support/desk';
 import { anAddress, authorise } from '../support/errand';
 import { aKey, aPhone, type Phone, send } from '../support/phone';
@@ -120,8 +121,7 @@ describe("a person's data, whoever asks at their ids,", () => {
       ...[name, idNumber, mobile, address.mobile, address.street, '陶瓷厂'],
       ...[maskName(name), maskIdNumber(idNumber), maskMobile(mobile), maskMobile(address.mobile)],
     ];
-    const [device, citizen] = [await aPhone(app.origin), await aPhone(app.origin)];
-    await citizen.become(app.citizen('林添'));
+    const [device, citizen] = [await aPhone(app.origin), await aCitizen(app, '林添')];
     const bearing = ({ token }: { token: string }): Credentials => ({ token: () => token });
     callers = {
       nobody: {},

@@ -1,4 +1,4 @@
-import type { Answer, AnswerValue, FormQuestion } from '@zero-visit/shared-types';
+import type { Answer, AnswerValue } from '@zero-visit/shared-types';
 import fc from 'fast-check';
 import {
   answersTo,
@@ -11,16 +11,7 @@ import {
   typedAfter,
   valuesOf,
 } from '../../bff/src/modules/applications/draft-rules';
-
-const text = (said: string) => ({ 'zh-Hans': said, 'zh-Hant': said, en: said });
-
-const aQuestion = (id: string, more: Partial<FormQuestion> = {}): FormQuestion => ({
-  id,
-  kind: 'text',
-  label: text(id),
-  required: true,
-  ...more,
-});
+import { aQuestion, text } from '../support/question';
 
 const aLayers = (more: Partial<Layers> = {}): Layers => ({
   fields: {},

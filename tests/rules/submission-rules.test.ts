@@ -1,19 +1,9 @@
-import type { FormQuestion } from '@zero-visit/shared-types';
 import {
   type Candidate,
   checkSubmittable,
 } from '../../bff/src/modules/applications/submission-rules';
 import { Problem } from '../../bff/src/platform/problem';
-
-const text = (said: string) => ({ 'zh-Hans': said, 'zh-Hant': said, en: said });
-
-const aQuestion = (id: string, more: Partial<FormQuestion> = {}): FormQuestion => ({
-  id,
-  kind: 'text',
-  label: text(id),
-  required: true,
-  ...more,
-});
+import { aQuestion, text } from '../support/question';
 
 const aCandidate = (more: Partial<Candidate> = {}): Candidate => ({
   form: [aQuestion('school'), aQuestion('address', { kind: 'address' })],

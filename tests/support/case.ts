@@ -1,8 +1,9 @@
 import type { Case } from '@zero-visit/shared-types';
 import type { TestApp } from './app';
+import { aCitizen } from './citizen';
 import { aDesk, type TestDesk } from './desk';
 import { applyFor } from './errand';
-import { aPhone, type Phone } from './phone';
+import type { Phone } from './phone';
 
 export type TestCase = { readonly phone: Phone; readonly opened: Case };
 
@@ -12,8 +13,7 @@ export async function aCase(
   serviceCode = 'graduate-registration',
   name = '林添',
 ): Promise<TestCase> {
-  const phone = await aPhone(app.origin);
-  await phone.become(app.citizen(name));
+  const phone = await aCitizen(app, name);
   return { phone, opened: await applyFor(phone, serviceCode) };
 }
 

@@ -2,8 +2,8 @@ import { createCipheriv } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { startApp, type TestApp } from '../../support/app';
-import { authorise } from '../../support/errand';
-import { aPhone, type Phone, problemOf, refusalOf } from '../../support/phone';
+import { aDraft } from '../../support/citizen';
+import { type Phone, problemOf, refusalOf } from '../../support/phone';
 
 /** A picture of noise, which no codec can shrink: `width` × `height`. */
 function noise(width: number, height: number) {
@@ -60,10 +60,9 @@ describe('a picture of a draft', () => {
 
   beforeAll(async () => {
     app = await startApp({ limits: false });
-    phone = await aPhone(app.origin);
-    await phone.become(app.citizen('陈国华'));
-    const errand = await phone.api.startErrand({ body: { serviceCode: 'senior-card' } });
-    draftId = (await authorise(phone, errand)).draft.id;
+    const begun = await aDraft(app, '陈国华', 'senior-card');
+    phone = begun.phone;
+    draftId = begun.draft.id;
   });
   afterAll(() => app.close());
 

@@ -1,7 +1,8 @@
 import { startApp, type TestApp } from '../../support/app';
+import { aCitizen, aDraft } from '../../support/citizen';
 import { aDesk } from '../../support/desk';
-import { aPicture, authorise, complete, submit } from '../../support/errand';
-import { aKey, aPhone, type Phone, refusalOf } from '../../support/phone';
+import { aPicture, complete, submit } from '../../support/errand';
+import { aKey, type Phone, refusalOf } from '../../support/phone';
 
 const SENIOR = 'senior-card';
 
@@ -12,11 +13,9 @@ describe('another picture for a case', () => {
 
   beforeAll(async () => {
     app = await startApp({ limits: false });
-    phone = await aPhone(app.origin);
-    await phone.become(app.citizen('陈国华'));
-    const errand = await phone.api.startErrand({ body: { serviceCode: SENIOR } });
-    const { draft } = await authorise(phone, errand);
-    caseId = (await submit(phone, await complete(phone, draft))).id;
+    const begun = await aDraft(app, '陈国华', SENIOR);
+    phone = begun.phone;
+    caseId = (await submit(phone, await complete(phone, begun.draft))).id;
   });
   afterAll(() => app.close());
 
@@ -68,8 +67,7 @@ describe('another picture for a case', () => {
 
   it('goes to no other question and to nobody else’s case', async () => {
     expect(await refusalOf(put(phone, 'red', 'address'))).toBe('not-found');
-    const stranger = await aPhone(app.origin);
-    await stranger.become(app.citizen('潘秀英'));
+    const stranger = await aCitizen(app, '潘秀英');
     expect(await refusalOf(put(stranger, 'red'))).toBe('not-found');
     const look = stranger.api.getCaseAttachment({ params: { id: caseId, questionId: 'photo' } });
     expect(await refusalOf(look)).toBe('not-found');

@@ -1,6 +1,6 @@
 import { routes, urlOf } from '@zero-visit/shared-types';
 import { startApp, type TestApp } from '../../support/app';
-import { authorise } from '../../support/errand';
+import { aCitizen, aDraft } from '../../support/citizen';
 import { aPhone, type Phone, problemOf, refusalOf } from '../../support/phone';
 
 const GRADUATE = 'graduate-registration';
@@ -13,21 +13,8 @@ describe('a draft', () => {
   });
   afterAll(() => app.close());
 
-  async function phoneOf(name: string): Promise<Phone> {
-    const phone = await aPhone(app.origin);
-    await phone.become(app.citizen(name));
-    return phone;
-  }
-
-  async function begun(name: string, serviceCode = GRADUATE) {
-    const phone = await phoneOf(name);
-    const errand = await phone.api.startErrand({ body: { serviceCode } });
-    const { draft } = await authorise(phone, errand);
-    return { phone, draft };
-  }
-
   it('is filled in but for the address, and every value says where it comes from', async () => {
-    const { draft } = await begun('林添');
+    const { draft } = await aDraft(app, '林添');
     expect(draft.missing).toEqual(['address']);
     expect(draft.obstacles).toEqual([]);
     for (const { source, register, asOf } of Object.values(draft.answers)) {
@@ -38,12 +25,12 @@ describe('a draft', () => {
   });
 
   it('goes on, on another phone of the same person, with what was typed', async () => {
-    const { phone, draft } = await begun('邓浩然');
+    const { phone, draft } = await aDraft(app, '邓浩然');
     const saved = await phone.api.saveDraft({
       params: { id: draft.id },
       body: { version: draft.version, answers: { destination: '自主创业' } },
     });
-    const other = await phoneOf('邓浩然');
+    const other = await aCitizen(app, '邓浩然');
     const { items } = await other.api.listDrafts();
     expect(items.map(({ id, missing }) => ({ id, missing }))).toEqual([
       { id: draft.id, missing: 1 },
@@ -52,8 +39,8 @@ describe('a draft', () => {
   });
 
   it('lets one of two phones save, and tells the other that it has changed', async () => {
-    const { phone, draft } = await begun('苏雨婷');
-    const other = await phoneOf('苏雨婷');
+    const { phone, draft } = await aDraft(app, '苏雨婷');
+    const other = await aCitizen(app, '苏雨婷');
     const save = (by: Phone, destination: string) =>
       by.api.saveDraft({
         params: { id: draft.id },
@@ -69,7 +56,7 @@ describe('a draft', () => {
   });
 
   it('keeps what is typed while a register is still silent', async () => {
-    const phone = await phoneOf('郭梓豪');
+    const phone = await aCitizen(app, '郭梓豪');
     app.outside.registries.outage('education', true);
     const errand = await phone.api.startErrand({ body: { serviceCode: GRADUATE } });
     const { receipt, draft } = await phone.api.giveConsent({
@@ -95,7 +82,7 @@ describe('a draft', () => {
   });
 
   it('has a register asked by one reader at a time', async () => {
-    const phone = await phoneOf('叶思琪');
+    const phone = await aCitizen(app, '叶思琪');
     app.outside.registries.outage('education', true);
     const { draft } = await begunBy(phone);
     app.outside.registries.outage('education', false);
@@ -124,7 +111,7 @@ describe('a draft', () => {
   }
 
   it('is answered 304 while it has not changed', async () => {
-    const { phone, draft } = await begun('钟伟杰');
+    const { phone, draft } = await aDraft(app, '钟伟杰');
     const url = new URL(urlOf(routes.getDraft, { params: { id: draft.id } }), app.origin);
     const ask = (known: string) =>
       fetch(url, {
@@ -144,7 +131,7 @@ describe('a draft', () => {
   });
 
   it('lists every fault of what is to be saved, and saves nothing of it', async () => {
-    const { phone, draft } = await begun('卢欣怡');
+    const { phone, draft } = await aDraft(app, '卢欣怡');
     const problem = await problemOf(
       phone.api.saveDraft({
         params: { id: draft.id },
@@ -176,7 +163,7 @@ describe('a draft', () => {
     '{"version":1,"answers":{"school":["x"]}}',
     `{"version":1,"answers":{"school":"${'长'.repeat(2001)}"}}`,
   ])('refuses a hostile body: %s', async (body) => {
-    const { phone, draft } = await begun('彭俊杰');
+    const { phone, draft } = await aDraft(app, '彭俊杰');
     const url = new URL(urlOf(routes.saveDraft, { params: { id: draft.id } }), app.origin);
     const answer = await fetch(url, {
       method: routes.saveDraft.method,
@@ -192,7 +179,7 @@ describe('a draft', () => {
   });
 
   it('empties an answer, and takes the value of its register back with its pedigree', async () => {
-    const { phone, draft } = await begun('曾子怡');
+    const { phone, draft } = await aDraft(app, '曾子怡');
     const emptied = await phone.api.saveDraft({
       params: { id: draft.id },
       body: { version: draft.version, answers: { school: null } },
@@ -208,13 +195,13 @@ describe('a draft', () => {
   });
 
   it('says why its values do not meet the conditions', async () => {
-    const { draft } = await begun('罗佳慧', 'insurance-proof');
+    const { draft } = await aDraft(app, '罗佳慧', 'insurance-proof');
     expect(draft.obstacles).toHaveLength(1);
     expect(draft.obstacles[0]?.['zh-Hans']).toBeTruthy();
   });
 
   it('is thrown away with its values, as often as one likes', async () => {
-    const { phone, draft } = await begun('谢家豪');
+    const { phone, draft } = await aDraft(app, '谢家豪');
     await phone.api.discardDraft({ params: { id: draft.id } });
     await phone.api.discardDraft({ params: { id: draft.id } });
     const { items } = await phone.api.listDrafts();
@@ -230,8 +217,8 @@ describe('a draft', () => {
   });
 
   it('of somebody else is answered with the bytes of one that never was, on every route', async () => {
-    const { draft } = await begun('唐雅欣');
-    const stranger = await phoneOf('林添');
+    const { draft } = await aDraft(app, '唐雅欣');
+    const stranger = await aCitizen(app, '林添');
     const call = (id: string) => [
       stranger.api.getDraft({ params: { id } }),
       stranger.api.saveDraft({ params: { id }, body: { version: 1, answers: {} } }),
@@ -255,7 +242,7 @@ describe('a draft', () => {
   });
 
   it('is not saved under the signature rules of a phone without a person', async () => {
-    const { draft } = await begun('林添');
+    const { draft } = await aDraft(app, '林添');
     const nobody = await aPhone(app.origin);
     expect(await refusalOf(nobody.api.getDraft({ params: { id: draft.id } }))).toBe('not-allowed');
   });

@@ -1,8 +1,9 @@
 import { startApp, type TestApp } from '../../support/app';
-import { authorise, complete, submit } from '../../support/errand';
-import { aKey, aPhone, type Phone, problemOf, refusalOf } from '../../support/phone';
+import { aDraft } from '../../support/citizen';
+import { complete, submit } from '../../support/errand';
+import { aKey, problemOf, refusalOf } from '../../support/phone';
 
-const GRADUATE = 'graduate-registration';
+const _GRADUATE = 'graduate-registration';
 
 describe('submitting a draft', () => {
   let app: TestApp;
@@ -12,20 +13,8 @@ describe('submitting a draft', () => {
   });
   afterAll(() => app.close());
 
-  async function phoneOf(name: string): Promise<Phone> {
-    const phone = await aPhone(app.origin);
-    await phone.become(app.citizen(name));
-    return phone;
-  }
-
-  async function begun(name: string, serviceCode = GRADUATE) {
-    const phone = await phoneOf(name);
-    const errand = await phone.api.startErrand({ body: { serviceCode } });
-    return { phone, ...(await authorise(phone, errand)) };
-  }
-
   async function ready(name: string) {
-    const { phone, draft } = await begun(name);
+    const { phone, draft } = await aDraft(app, name);
     return { phone, draft: await complete(phone, draft) };
   }
 
@@ -98,7 +87,7 @@ describe('submitting a draft', () => {
   });
 
   it('lists everything that is missing, and keeps what is there', async () => {
-    const { phone, draft } = await begun('钟伟杰');
+    const { phone, draft } = await aDraft(app, '钟伟杰');
     const emptied = await phone.api.saveDraft({
       params: { id: draft.id },
       body: { version: draft.version, answers: { school: null } },
@@ -114,7 +103,7 @@ describe('submitting a draft', () => {
   });
 
   it('says why, where a condition is not met', async () => {
-    const { phone, draft } = await begun('罗佳慧', 'insurance-proof');
+    const { phone, draft } = await aDraft(app, '罗佳慧', 'insurance-proof');
     const problem = await problemOf(submit(phone, draft));
     expect(problem.code).toBe('not-eligible');
     expect(problem.errors?.[0]?.detail).toBe(draft.obstacles[0]?.['zh-Hans']);
@@ -122,7 +111,7 @@ describe('submitting a draft', () => {
 
   it('lets a withdrawal and a submission decide between them, never both halfway', async () => {
     for (const name of ['卢欣怡', '彭俊杰', '曾子怡', '谢家豪', '唐雅欣', '冯国强']) {
-      const { phone, consentId, ...started } = await begun(name);
+      const { phone, consentId, ...started } = await aDraft(app, name);
       const draft = await complete(phone, started.draft);
       const [sent, withdrawn] = await Promise.allSettled([
         submit(phone, draft),

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CERTIFICATE_PATH } from '@zero-visit/shared-types';
 import { startApp, type TestApp } from '../../support/app';
+import { aCitizen } from '../../support/citizen';
 import { aDesk } from '../../support/desk';
 import { applyFor } from '../../support/errand';
-import { aPhone, clientOf, problemOf, refusalOf } from '../../support/phone';
+import { clientOf, problemOf, refusalOf } from '../../support/phone';
 import { describeWith } from '../../support/programs';
 
 let app: TestApp;
@@ -18,8 +19,7 @@ afterAll(() => app?.close());
 
 /** A citizen's phone with an instant certificate in its case. */
 async function anInstantProof(name = '林添') {
-  const phone = await aPhone(app.origin);
-  await phone.become(app.citizen(name));
+  const phone = await aCitizen(app, name);
   const opened = await applyFor(phone, 'insurance-proof');
   if (!opened.certificate) throw new Error('an instant case has no certificate');
   const open = () => phone.api.openCertificate({ params: { id: opened.certificate?.id ?? '' } });
@@ -66,8 +66,7 @@ describe('opening a certificate', () => {
 
   it('is refused to anybody else, in the same words as for a certificate that is not there', async () => {
     const { certificate } = await anInstantProof();
-    const other = await aPhone(app.origin);
-    await other.become(app.citizen('陈国华'));
+    const other = await aCitizen(app, '陈国华');
     const open = (id: string) => problemOf(other.api.openCertificate({ params: { id } }));
     const theirs = await open(certificate.id);
     const nobodys = await open(`certificate_${'x'.repeat(22)}`);
@@ -127,8 +126,7 @@ describe('checking the code on a paper', () => {
 
 describe('printing a certificate at the desk', () => {
   async function aMailedCase() {
-    const phone = await aPhone(app.origin);
-    await phone.become(app.citizen('林添'));
+    const phone = await aCitizen(app);
     const opened = await applyFor(phone, 'graduate-registration');
     const desk = await aDesk(app.origin, app.staff('reviewer', 'graduate-registration'));
     await desk.act(opened.id, 'accept');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { routes, urlOf } from '@zero-visit/shared-types';
 import { startApp, type TestApp } from '../../support/app';
+import { aCitizen } from '../../support/citizen';
 import { authorise, requiredFields, settled } from '../../support/errand';
 import { aKey, aPhone, type Phone, problemOf, refusalOf, send } from '../../support/phone';
 
@@ -14,12 +15,6 @@ describe('giving a consent', () => {
   });
   afterAll(() => app.close());
 
-  async function phoneOf(name: string): Promise<Phone> {
-    const phone = await aPhone(app.origin);
-    await phone.become(app.citizen(name));
-    return phone;
-  }
-
   const errandOf = (phone: Phone, serviceCode = GRADUATE) =>
     phone.api.startErrand({ body: { serviceCode } });
 
@@ -27,7 +22,7 @@ describe('giving a consent', () => {
     Number((await app.database.pool.query(`select count(*) from ${text}`)).rows[0].count);
 
   it('answers a receipt that anybody can check, and the draft it opened', async () => {
-    const phone = await phoneOf('林添');
+    const phone = await aCitizen(app, '林添');
     const errand = await errandOf(phone);
     const allowed = requiredFields(errand);
     const { receipt, draft } = await phone.api.giveConsent({
@@ -58,7 +53,7 @@ describe('giving a consent', () => {
   });
 
   it('lets the citizen see which office read which fields, and none that was declined', async () => {
-    const phone = await phoneOf('邓浩然');
+    const phone = await aCitizen(app, '邓浩然');
     const errand = await errandOf(phone);
     const allowed = requiredFields(errand);
     await authorise(phone, errand, allowed);
@@ -70,7 +65,7 @@ describe('giving a consent', () => {
   });
 
   it('refuses what nobody asked for and what was left out, naming each', async () => {
-    const phone = await phoneOf('林添');
+    const phone = await aCitizen(app, '林添');
     const errand = await errandOf(phone);
     const give = (allowed: string[]) =>
       phone.api.giveConsent({
@@ -89,7 +84,7 @@ describe('giving a consent', () => {
   });
 
   it('gives a retry with the same key the first answer again', async () => {
-    const phone = await phoneOf('林添');
+    const phone = await aCitizen(app, '林添');
     const errand = await errandOf(phone);
     const request = {
       body: { errandId: errand.id, allowed: requiredFields(errand) },
@@ -109,7 +104,7 @@ describe('giving a consent', () => {
   });
 
   it('lets one of two taps with two keys through', async () => {
-    const phone = await phoneOf('林添');
+    const phone = await aCitizen(app, '林添');
     const errand = await errandOf(phone);
     const before = await count('consents');
     const give = () =>
@@ -127,14 +122,14 @@ describe('giving a consent', () => {
   });
 
   it('refuses a nonce of an earlier state, and a body that was changed under the signature', async () => {
-    const phone = await phoneOf('林添');
+    const phone = await aCitizen(app, '林添');
     const errand = await errandOf(phone);
     const other = await errandOf(phone);
     const body = { errandId: errand.id, allowed: requiredFields(errand) };
     const replayed = phone.api.giveConsent({ body, nonce: other.nonce, idempotencyKey: aKey() });
     expect(await refusalOf(replayed)).toBe('nonce-spent');
 
-    const foreign = await phoneOf('林添');
+    const foreign = await aCitizen(app, '林添');
     const answer = await send(
       app.origin,
       {
@@ -154,8 +149,8 @@ describe('giving a consent', () => {
   });
 
   it('answers an errand of somebody else with the bytes of one that never was', async () => {
-    const phone = await phoneOf('林添');
-    const stranger = await phoneOf('陈国华');
+    const phone = await aCitizen(app, '林添');
+    const stranger = await aCitizen(app, '陈国华');
     const { id } = await errandOf(stranger);
     const answers = await Promise.all(
       [id, `errand_${'A'.repeat(22)}`].map(async (errandId) => {
@@ -196,7 +191,7 @@ describe('giving a consent', () => {
   });
 
   it('does not wait for a slow register: its values arrive by a later read', async () => {
-    const phone = await phoneOf('郭梓豪');
+    const phone = await aCitizen(app, '郭梓豪');
     app.outside.registries.delay('education', 3_000);
     try {
       const errand = await errandOf(phone);
@@ -220,7 +215,7 @@ describe('giving a consent', () => {
   });
 
   it('keeps the draft pending while a register is down, and asks again later', async () => {
-    const phone = await phoneOf('叶思琪');
+    const phone = await aCitizen(app, '叶思琪');
     app.outside.registries.outage('education', true);
     const errand = await errandOf(phone);
     const { draft } = await phone.api.giveConsent({

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startApp, type TestApp } from '../../support/app';
-import { authorise } from '../../support/errand';
-import { aPhone, type Phone } from '../../support/phone';
+import { aDraft } from '../../support/citizen';
+import type { Phone } from '../../support/phone';
 
-const GRADUATE = 'graduate-registration';
+const _GRADUATE = 'graduate-registration';
 
 describe('the enforcement point', () => {
   let app: TestApp;
@@ -14,10 +14,7 @@ describe('the enforcement point', () => {
   afterAll(() => app.close());
 
   async function consented(name: string) {
-    const phone = await aPhone(app.origin);
-    await phone.become(app.citizen(name));
-    const errand = await phone.api.startErrand({ body: { serviceCode: GRADUATE } });
-    const { consentId } = await authorise(phone, errand);
+    const { phone, consentId } = await aDraft(app, name);
     const { rows } = await app.database.pool.query(
       'select citizen_id as id from consents where id = $1',
       [consentId],

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createReadsUnderWay } from '../../../bff/src/modules/consent/reads-under-way';
 import { inProcessEphemeral } from '../../../bff/src/platform/in-process-ephemeral';
 import { startApp, type TestApp } from '../../support/app';
+import { aCitizen, aDraft } from '../../support/citizen';
 import { authorise, complete, requiredFields, submit } from '../../support/errand';
-import { aKey, aPhone, type Phone, problemOf, refusalOf } from '../../support/phone';
+import { aKey, type Phone, problemOf, refusalOf } from '../../support/phone';
 
 const GRADUATE = 'graduate-registration';
 
@@ -15,25 +16,13 @@ describe('withdrawing a consent', () => {
   });
   afterAll(() => app.close());
 
-  async function phoneOf(name: string): Promise<Phone> {
-    const phone = await aPhone(app.origin);
-    await phone.become(app.citizen(name));
-    return phone;
-  }
-
-  async function consented(name: string) {
-    const phone = await phoneOf(name);
-    const errand = await phone.api.startErrand({ body: { serviceCode: GRADUATE } });
-    return { phone, ...(await authorise(phone, errand)) };
-  }
-
   const withdraw = (phone: Phone, id: string) => phone.api.withdrawConsent({ params: { id } });
 
   const accessesOf = async (phone: Phone) =>
     (await phone.api.listAccesses({ query: { limit: 50 } })).items;
 
   it('takes the values of registers out of the draft and leaves what was typed', async () => {
-    const { phone, consentId, draft } = await consented('林添');
+    const { phone, consentId, draft } = await aDraft(app, '林添');
     await phone.api.saveDraft({
       params: { id: draft.id },
       body: { version: draft.version, answers: { destination: '自主创业' } },
@@ -48,7 +37,7 @@ describe('withdrawing a consent', () => {
   });
 
   it('answers the same when it is repeated, also at the same moment', async () => {
-    const { phone, consentId } = await consented('苏雨婷');
+    const { phone, consentId } = await aDraft(app, '苏雨婷');
     const answers = await Promise.all([1, 2, 3].map(() => withdraw(phone, consentId)));
     for (const answer of [...answers, await withdraw(phone, consentId)]) {
       expect(answer).toEqual(answers[0]);
@@ -57,7 +46,7 @@ describe('withdrawing a consent', () => {
   });
 
   it('stops a submission, and a new consent goes on with what was typed', async () => {
-    const { phone, consentId, draft } = await consented('邓浩然');
+    const { phone, consentId, draft } = await aDraft(app, '邓浩然');
     const typed = await phone.api.saveDraft({
       params: { id: draft.id },
       body: { version: draft.version, answers: { destination: '自主创业' } },
@@ -77,7 +66,7 @@ describe('withdrawing a consent', () => {
   });
 
   it('is not refused after a submission, and lists what the case must keep, with the ground', async () => {
-    const { phone, consentId, draft } = await consented('郭梓豪');
+    const { phone, consentId, draft } = await aDraft(app, '郭梓豪');
     const { number } = await submit(phone, await complete(phone, draft));
     const { clearedDrafts, kept } = await withdraw(phone, consentId);
     expect(clearedDrafts).toBe(0);
@@ -88,7 +77,7 @@ describe('withdrawing a consent', () => {
   });
 
   it('is not refused for a consent that has ended by itself', async () => {
-    const { phone, consentId } = await consented('叶思琪');
+    const { phone, consentId } = await aDraft(app, '叶思琪');
     await app.database.pool.query('update consents set ends_at = given_at where id = $1', [
       consentId,
     ]);
@@ -96,8 +85,8 @@ describe('withdrawing a consent', () => {
   });
 
   it('answers the consent of somebody else with the bytes of one that never was', async () => {
-    const { phone, consentId } = await consented('钟伟杰');
-    const stranger = await phoneOf('卢欣怡');
+    const { phone, consentId } = await aDraft(app, '钟伟杰');
+    const stranger = await aCitizen(app, '卢欣怡');
     const [foreign, absent] = await Promise.all(
       [consentId, `consent_${'A'.repeat(22)}`].map(async (id) => ({
         ...(await problemOf(withdraw(stranger, id))),
@@ -111,7 +100,7 @@ describe('withdrawing a consent', () => {
   });
 
   it('lets nothing land and nothing be recorded that a slow register says afterwards', async () => {
-    const phone = await phoneOf('彭俊杰');
+    const phone = await aCitizen(app, '彭俊杰');
     const errand = await phone.api.startErrand({ body: { serviceCode: GRADUATE } });
     app.outside.registries.delay('education', 2_500);
     try {
@@ -135,7 +124,7 @@ describe('withdrawing a consent', () => {
 
   it('wins or loses against a landing as a whole: no value is left, and no record comes later', async () => {
     for (let round = 0; round < 12; round += 1) {
-      const phone = await phoneOf('曾子怡');
+      const phone = await aCitizen(app, '曾子怡');
       const errand = await phone.api.startErrand({ body: { serviceCode: GRADUATE } });
       app.outside.registries.delay('education', 10 + 2 * round);
       app.outside.registries.delay('population', 30 - 2 * round);
@@ -166,7 +155,7 @@ describe('withdrawing a consent', () => {
   }, 60_000);
 
   it('lists consents newest first, page by page, each once', async () => {
-    const phone = await phoneOf('谢家豪');
+    const phone = await aCitizen(app, '谢家豪');
     const given: string[] = [];
     for (let each = 0; each < 5; each += 1) {
       const errand = await phone.api.startErrand({ body: { serviceCode: GRADUATE } });

@@ -1,7 +1,8 @@
 import type { NewAddress } from '@zero-visit/shared-types';
 import { startApp, type TestApp } from '../../support/app';
+import { aCitizen } from '../../support/citizen';
 import { anAddress } from '../../support/errand';
-import { aKey, aPhone, clientOf, type Phone, problemOf, refusalOf } from '../../support/phone';
+import { aKey, clientOf, type Phone, problemOf, refusalOf } from '../../support/phone';
 
 let app: TestApp;
 
@@ -10,18 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
-async function aCitizen(name = '林添'): Promise<Phone> {
-  const phone = await aPhone(app.origin);
-  await phone.become(app.citizen(name));
-  return phone;
-}
-
 const add = (phone: Phone, address: NewAddress, idempotencyKey = aKey()) =>
   phone.api.addAddress({ body: address, idempotencyKey });
 
 describe('an address book', () => {
   it('shows name and number masked, and the district by its full name', async () => {
-    const phone = await aCitizen();
+    const phone = await aCitizen(app);
     const added = await add(phone, anAddress());
     expect(added).toMatchObject({
       recipient: '林*',
@@ -32,7 +27,7 @@ describe('an address book', () => {
   });
 
   it('keeps nothing in clear', async () => {
-    const phone = await aCitizen('陈国华');
+    const phone = await aCitizen(app, '陈国华');
     await add(phone, { ...anAddress('陈国华'), street: '同济东路绝无仅有大厦 9 楼' });
     const { rows } = await app.database.pool.query(
       `select encode(content_sealed, 'escape') as content from addresses`,
@@ -42,7 +37,7 @@ describe('an address book', () => {
   });
 
   it('lists every fault of an address at once', async () => {
-    const phone = await aCitizen();
+    const phone = await aCitizen(app);
     const problem = await problemOf(
       add(phone, { recipient: '林', mobile: '12345', division: '44', street: '路', postcode: 'x' }),
     );
@@ -56,7 +51,7 @@ describe('an address book', () => {
   });
 
   it('takes no district that does not exist', async () => {
-    const phone = await aCitizen();
+    const phone = await aCitizen(app);
     const problem = await problemOf(add(phone, { ...anAddress(), division: '999999' }));
     expect(problem).toMatchObject({
       code: 'input-invalid',
@@ -65,7 +60,7 @@ describe('an address book', () => {
   });
 
   it('adds once, however often the same request comes', async () => {
-    const phone = await aCitizen('ANNA BERG');
+    const phone = await aCitizen(app, 'ANNA BERG');
     const key = aKey();
     const [first, second] = await Promise.all([
       add(phone, anAddress(), key),
@@ -76,7 +71,7 @@ describe('an address book', () => {
   });
 
   it('holds twenty addresses, though many are added at once', async () => {
-    const phone = await aCitizen('黄嘉欣');
+    const phone = await aCitizen(app, '黄嘉欣');
     const adding = Array.from({ length: 25 }, () => add(phone, anAddress('黄嘉欣')));
     const outcomes = await Promise.allSettled(adding);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
@@ -85,7 +80,7 @@ describe('an address book', () => {
   });
 
   it('forgets an address that is taken out', async () => {
-    const phone = await aCitizen();
+    const phone = await aCitizen(app);
     const { id } = await add(phone, anAddress());
     await phone.api.removeAddress({ params: { id } });
     expect((await phone.api.listAddresses()).items.map((each) => each.id)).not.toContain(id);
@@ -97,13 +92,13 @@ describe('an address book', () => {
     ['a line break', '林添\n收'],
     ['a sign that turns the writing round', '林添\u202e'],
   ])('takes no name with %s in it: it stands on a label', async (_, recipient) => {
-    const phone = await aCitizen();
+    const phone = await aCitizen(app);
     const problem = await problemOf(add(phone, anAddress(recipient)));
     expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/body/recipient']);
   });
 
   it('is its owner’s alone', async () => {
-    const [owner, other] = [await aCitizen(), await aCitizen('陈国华')];
+    const [owner, other] = [await aCitizen(app), await aCitizen(app, '陈国华')];
     const { id } = await add(owner, anAddress());
     const absent = `address_${'A'.repeat(22)}`;
     const [theirs, nobodys] = await Promise.all(

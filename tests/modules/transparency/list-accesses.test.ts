@@ -1,5 +1,6 @@
 import type { LocalText } from '@zero-visit/shared-types';
 import { startApp, type TestApp } from '../../support/app';
+import { aCitizen } from '../../support/citizen';
 import { aPhone, type Phone, refusalOf } from '../../support/phone';
 
 const text = (words: string): LocalText => ({ 'zh-Hans': words, 'zh-Hant': words, en: words });
@@ -12,8 +13,7 @@ describe('who looked at my data', () => {
 
   beforeAll(async () => {
     app = await startApp({ limits: false });
-    [lin, chen] = await Promise.all([aPhone(app.origin), aPhone(app.origin)]);
-    await Promise.all([lin.become(app.citizen('林添')), chen.become(app.citizen('陈国华'))]);
+    [lin, chen] = await Promise.all([aCitizen(app), aCitizen(app, '陈国华')]);
   });
   afterAll(() => app.close());
 
