@@ -43,6 +43,7 @@ export function openProduct({
     guard: createGuard(findCallerIn(rooms, engines)),
     database,
     ephemeral,
+    isHttps: engines.origin.startsWith('https://'),
     idempotency: createIdempotency(vault),
     surfaces,
     log: requestLog,

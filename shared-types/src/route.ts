@@ -37,6 +37,12 @@ export type Route = {
   readonly signed?: true;
   /** The answer carries an ETag; an unchanged one is answered 304 without a body. */
   readonly conditional?: true;
+  /**
+   * The answer is a phone's session, or carries one as `session`; `renewed`: in exchange for the
+   * body's `refreshToken`. Between a browser and our https that token goes to and fro in a cookie
+   * which no script can read, and stands in no body; a page of somebody else is refused.
+   */
+  readonly session?: 'given' | 'renewed';
   readonly rate?: Rate;
   /** Problem codes this route may answer with, beside those every route may. */
   readonly problems?: readonly ProblemCode[];

@@ -27,6 +27,8 @@ type Options = {
   readonly limits?: boolean;
   /** How long a parcel is under way, in milliseconds. */
   readonly journey?: number;
+  /** Whether phones come over https, which a balancer in front would end. */
+  readonly isHttps?: boolean;
   /** How many balancers stand in front. */
   readonly proxyHops?: number;
   /** What the courier does otherwise than the stand-in. */
@@ -69,7 +71,7 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
     database,
     ephemeral,
     clock,
-    origin,
+    origin: differs.isHttps ? origin.replace('http:', 'https:') : origin,
     log: createLog('silent'),
     catalogueFiles: loadCatalogue(path.join(root, 'config/catalogue')),
     divisions: loadDivisions(path.join(root, 'config/catalogue/divisions.json')),

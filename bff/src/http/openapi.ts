@@ -5,6 +5,7 @@ import {
   SIGNATURE_HEADER,
 } from '@zero-visit/shared-types';
 import * as z from 'zod';
+import { REFRESH_COOKIE } from './refresh-cookie';
 
 const media = (type: string, schema: object) => ({ content: { [type]: { schema } } });
 
@@ -19,6 +20,8 @@ const mediaOfAnswer = {
   events: 'text/event-stream',
   file: 'application/octet-stream',
 } as const;
+
+const cookie = { name: REFRESH_COOKIE, in: 'cookie', required: false, schema: { type: 'string' } };
 
 const BYTES = { type: 'string', format: 'binary' };
 
@@ -80,6 +83,7 @@ export function openApi(routes: RouteTable, info: { title: string; version: stri
         ...parameters('path', route.params),
         ...parameters('query', route.query),
         ...headers(route),
+        ...(route.session === 'renewed' ? [cookie] : []),
       ],
       security: route.access === 'public' ? [] : [{ [route.access]: [] }],
       ...(body && { requestBody: body }),

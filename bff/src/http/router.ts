@@ -18,12 +18,15 @@ import { parseBody, readBody } from './body';
 import { checkSignedAct, type Guard } from './guard';
 import { type Idempotency, type Repeatable, repeatable } from './idempotency';
 import { parseInput } from './input';
+import { isInCookie, withTokenInCookie, withTokenOfCookie } from './refresh-cookie';
 
 export type RouterParts = {
   readonly guard: Guard;
   readonly database: Database;
   readonly idempotency: Idempotency;
   readonly ephemeral: Ephemeral;
+  /** Whether phones reach us over https. */
+  readonly isHttps: boolean;
 };
 
 /**
@@ -56,11 +59,13 @@ async function serve(
   ctx: Context,
 ): Promise<void> {
   ctx.state.route = name;
+  const hasCookie = isInCookie(ctx, route, parts.isHttps);
   const known = await parts.guard(route.access, ctx);
   await limit(name, route, known, parts.ephemeral, ctx);
   const raw = await readBody(ctx, route);
   const request = route.idempotent ? repeatableOf(name, known, raw, ctx) : undefined;
-  const body = parseBody(ctx, route, raw);
+  const parsed = parseBody(ctx, route, raw);
+  const body = hasCookie ? withTokenOfCookie(ctx, route, parsed) : parsed;
   const input = parseInput(route, { params: ctx.params, query: ctx.query, body });
   const caller = withSignature(route, known, raw, ctx) as CallerOf<Route>;
   const [prepare, act] = isPrepared(handler)
@@ -77,7 +82,8 @@ async function serve(
   const done = changesOrShowsOthers(route)
     ? await parts.database.transaction((tx) => once(tx, request, parts.idempotency, perform))
     : await perform(parts.database);
-  await answerWith(ctx, route, isAfterCommit(done) ? await done.finish() : done);
+  const answer = isAfterCommit(done) ? await done.finish() : done;
+  await answerWith(ctx, route, hasCookie ? withTokenInCookie(ctx, answer) : answer);
 }
 
 /** An act with a key is performed once; a second request that waited for the first gets its answer. */

@@ -17,8 +17,8 @@ export type KeeperParts = {
   };
   /** Makes a key and registers it. Throws LineLost or ProblemAnswer. */
   readonly register: () => Promise<{ deviceId: string; secret: string; session: Session }>;
-  /** Spends a refresh token. Throws LineLost or ProblemAnswer (`session-ended`). */
-  readonly refresh: (refreshToken: string) => Promise<Session>;
+  /** Spends a refresh token: this one, or where there is none that of the browser's cookie. Throws LineLost or ProblemAnswer (`session-ended`). */
+  readonly refresh: (refreshToken: string | undefined) => Promise<Session>;
   /** Runs a task while no other window of the app does. */
   readonly alone: <T>(task: () => Promise<T>) => Promise<T>;
   readonly now: () => number;
@@ -112,7 +112,7 @@ function readDevice(text: string | undefined): Device | undefined {
   if (!text) return undefined;
   try {
     const { deviceId, secret, session, at } = JSON.parse(text) as Partial<Device>;
-    if (!deviceId || !secret || !session?.refreshToken) return undefined;
+    if (!deviceId || !secret || !session?.accessToken) return undefined;
     return { deviceId, secret, session, at: at ?? 0 };
   } catch {
     return undefined;

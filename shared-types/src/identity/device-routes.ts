@@ -16,12 +16,12 @@ export const MaskedPerson = z
   .meta({ id: 'MaskedPerson' });
 export type MaskedPerson = z.infer<typeof MaskedPerson>;
 
-/** A session: a short bearer token, and a refresh token that is used once. */
+/** A session: a short bearer token, and a refresh token that is used once. A browser may keep the latter in a cookie. */
 export const Session = z
   .object({
     accessToken: z.string(),
     accessExpiresAt: Instant,
-    refreshToken: z.string(),
+    refreshToken: z.string().optional(),
     level: AssuranceLevel,
     person: MaskedPerson.optional(),
   })
@@ -43,6 +43,7 @@ export const deviceRoutes = defineRoutes({
     body: z.strictObject({ publicKey: DevicePublicKey, name: z.string().trim().min(1).max(40) }),
     success: 201,
     response: z.object({ deviceId: DeviceId, session: Session }),
+    session: 'given',
     rate: { points: 60, seconds: 60 },
     problems: ['device-key-unsuitable'],
   },
@@ -52,9 +53,10 @@ export const deviceRoutes = defineRoutes({
     summary: 'Exchanges a refresh token for a new session; using one twice ends the whole family',
     access: 'public',
     audit: 'none',
-    body: z.strictObject({ refreshToken: z.string().max(200) }),
+    body: z.strictObject({ refreshToken: z.string().max(200).optional() }),
     success: 200,
     response: Session,
+    session: 'renewed',
     rate: { points: 120, seconds: 60 },
     problems: ['session-ended'],
   },

@@ -89,6 +89,7 @@ export const verificationRoutes = defineRoutes({
     body: VerificationAnswer,
     success: 200,
     response: Session,
+    session: 'given',
     problems: [
       'verification-failed',
       'verification-over',

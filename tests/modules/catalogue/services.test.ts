@@ -37,6 +37,7 @@ beforeAll(async () => {
       database,
       idempotency: createIdempotency(vault),
       ephemeral: inProcessEphemeral(),
+      isHttps: false,
     }).routes(),
   );
   await new Promise<void>((resolve) => {

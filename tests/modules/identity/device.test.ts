@@ -13,7 +13,7 @@ describe('a phone and its session', () => {
   });
   afterAll(() => app.close());
 
-  const refresh = (refreshToken: string) =>
+  const refresh = (refreshToken: string | undefined) =>
     clientOf(app.origin).refreshSession({ body: { refreshToken } });
 
   it('begins without a person', async () => {
@@ -75,7 +75,7 @@ describe('a phone and its session', () => {
     const { session } = await clientOf(app.origin).registerDevice({
       body: { publicKey: deviceKey().publicKey, name },
     });
-    const hash = createHash('sha256').update(session.refreshToken).digest('hex');
+    const hash = createHash('sha256').update(String(session.refreshToken)).digest('hex');
     const { rows } = await app.database.pool.query(
       `select (select count(*)::int from refresh_tokens where encode(hash, 'hex') = $1) as hashed,
          (select string_agg(d::text, ' ') from devices d) as devices`,

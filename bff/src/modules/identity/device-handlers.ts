@@ -34,7 +34,7 @@ export function createDeviceHandlers({
     },
 
     async refreshSession({ body: { refreshToken } }, _nobody, tx) {
-      const session = await sessions.refresh(tx, refreshToken);
+      const session = refreshToken && (await sessions.refresh(tx, refreshToken));
       if (session) return session;
       // A token that came twice has ended its family: that must outlive the refusal.
       return afterCommit(() => Promise.reject(new Problem('session-ended')));
