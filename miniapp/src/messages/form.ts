@@ -35,7 +35,7 @@ export const formTexts = {
   wrongLabel: {
     'zh-Hans': '“{question}”不对，我来改',
     'zh-Hant': '「{question}」不對，我來改',
-    en: '“{question}” is wrong, correct it',
+    en: 'This is wrong: {question}',
   },
   wrongNote: {
     'zh-Hans': '改过的内容会注明由您填写，由经办人核对。',

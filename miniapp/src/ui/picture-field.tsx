@@ -29,6 +29,7 @@ export function PictureField(props: PictureFieldProps) {
       ? say(formTexts.uploadingSomehow)
       : say(formTexts.uploading, { percent: Math.round(share * 100) });
   const name = say(formTexts.pictureOf, { question: label });
+  const act = say(attachment ? formTexts.changePicture : formTexts.addPicture);
   return (
     <Frame {...props}>
       {source && (
@@ -54,8 +55,8 @@ export function PictureField(props: PictureFieldProps) {
       )}
       <Button
         id={`${id}-choose`}
-        text={say(attachment ? formTexts.changePicture : formTexts.addPicture)}
-        label={name}
+        text={act}
+        label={`${act} ${name}`}
         busy={isSending}
         onTap={onChoose}
       />

@@ -38,7 +38,10 @@ export function DivisionPicker({ divisions, chosen, fault, onChoose }: DivisionP
       <View
         id="address-division"
         className="ui-select"
-        {...tappable(() => setIsOpen(true), { role: 'button', label: `${label} ${name ?? ''}` })}
+        {...tappable(() => setIsOpen(true), {
+          role: 'button',
+          label: `${label} ${name ?? say(uiTexts.choose)}`,
+        })}
       >
         <Text className={name ? '' : 'ui-select-empty'}>{name ?? say(uiTexts.choose)}</Text>
       </View>

@@ -73,10 +73,7 @@ function Entrances() {
       <View
         id="home-scan"
         className="ui-scan-entry"
-        {...tappable(() => void openTab(pageAt.scan), {
-          role: 'button',
-          label: say(homeTexts.scan),
-        })}
+        {...tappable(() => void openTab(pageAt.scan), { role: 'button' })}
       >
         <View className="ui-scan-mark" />
         <View>
