@@ -47,8 +47,11 @@ export function openRooms({ integrations, catalogueFiles, signers, ...engines }:
   const parts = { ...engines, emit };
   const reactions = withinTransaction((): Rooms => rooms);
 
-  const transparency = createTransparency(parts);
   const catalogue = createCatalogue({ ...parts, files: catalogueFiles });
+  const transparency = createTransparency({
+    ...parts,
+    officeOf: (code) => catalogue.department(code).name,
+  });
   const staff = createStaff({ ...parts, catalogue });
   const identity = createIdentity({
     ...parts,
@@ -61,7 +64,6 @@ export function openRooms({ integrations, catalogueFiles, signers, ...engines }:
   });
   const delivery = createDelivery({
     ...parts,
-    catalogue,
     transparency,
     courier,
     awaitsParcel: reactions.awaitsParcel,
@@ -95,7 +97,6 @@ export function openRooms({ integrations, catalogueFiles, signers, ...engines }:
   const certificates = createCertificates({
     ...parts,
     signer: signers.certificate,
-    catalogue,
     transparency,
     whenOpened: reactions.whenOpened,
   });

@@ -8,7 +8,6 @@ import {
 import type { Queryable } from '../../platform/database';
 import { departmentSeenBy, type StaffCaller } from '../../platform/handler';
 import { Problem } from '../../platform/problem';
-import { readerOf } from '../transparency';
 import { type OpenedCase, openExisting } from './case-file';
 import { staffActions } from './case-rules';
 import { findDeskCase } from './case-store';
@@ -69,19 +68,12 @@ export async function showDeskAttachment(
 }
 
 const recordLook = (
-  { catalogue, transparency }: CaseParts,
+  { transparency }: CaseParts,
   tx: Queryable,
   { citizenId, number }: OpenedCase,
   staff: StaffCaller,
   look: { purpose: LocalText; fields: LocalText[] },
-) =>
-  transparency.recordAccess(tx, {
-    citizenId,
-    office: catalogue.department(staff.departmentCode).name,
-    reader: readerOf(staff),
-    caseNumber: number,
-    ...look,
-  });
+) => transparency.recordStaffLook(tx, staff, { citizenId, caseNumber: number, ...look });
 
 /** The labels of everything that a content shows, each once. Answers of no question are fields of a register. */
 function fieldsOf({ catalogue }: CaseParts, { form, answers }: CaseContent): LocalText[] {

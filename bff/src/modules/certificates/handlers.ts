@@ -1,7 +1,6 @@
 import type { certificateRoutes, FileAnswer, LocalText } from '@zero-visit/shared-types';
 import { departmentSeenBy, type Handlers, prepared } from '../../platform/handler';
 import { Problem } from '../../platform/problem';
-import { readerOf } from '../transparency';
 import { findCertificateOfCase, findOwnCertificate } from './certificate-store';
 import { checkCertificate } from './check-certificate';
 import type { CertificateParts } from './parts';
@@ -40,10 +39,8 @@ export const certificateHandlers = (
     async (_input, staff, tx, paper) => {
       const { stored, content } = paper;
       await storePaper(parts, tx, paper);
-      await parts.transparency.recordAccess(tx, {
+      await parts.transparency.recordStaffLook(tx, staff, {
         citizenId: stored.citizenId,
-        office: parts.catalogue.department(staff.departmentCode).name,
-        reader: readerOf(staff),
         purpose: PRINTING,
         fields: [NAME, ...content.lines.map(({ label }) => label)],
         caseNumber: stored.caseNumber,

@@ -14,8 +14,7 @@ export type CertificateParts = {
   readonly origin: string;
   /** Whether registers and checks are stand-ins: then every paper says that it is a specimen. */
   readonly standIns: boolean;
-  readonly catalogue: { department(code: string): Department };
-  readonly transparency: Pick<Transparency, 'recordAccess'>;
+  readonly transparency: Pick<Transparency, 'recordStaffLook'>;
   /** In the transaction of an opening by the holder; the first one ends an electronic case. */
   whenOpened(tx: Queryable, opened: { caseId: string }): Promise<unknown>;
 };

@@ -1,7 +1,6 @@
 import type { LocalText, NewAddress } from '@zero-visit/shared-types';
 import type { Queryable } from '../../platform/database';
 import { departmentSeenBy, type StaffCaller } from '../../platform/handler';
-import { readerOf } from '../transparency';
 import type { DeliveryParts } from './parts';
 import { openAddress } from './sealed-shipment';
 import { findShipmentOfCase, type StoredShipment } from './shipment-store';
@@ -28,15 +27,13 @@ export const findDeskShipment = (
 
 /** Whom and where a parcel goes to, in clear, with the record of this look in the same transaction. */
 export async function showRecipient(
-  parts: Pick<DeliveryParts, 'vault' | 'catalogue' | 'transparency' | 'divisions'>,
+  parts: Pick<DeliveryParts, 'vault' | 'transparency' | 'divisions'>,
   tx: Queryable,
   stored: StoredShipment,
   staff: StaffCaller,
 ): Promise<{ recipient: string; mobile: string; address: string }> {
-  await parts.transparency.recordAccess(tx, {
+  await parts.transparency.recordStaffLook(tx, staff, {
     citizenId: stored.citizenId,
-    office: parts.catalogue.department(staff.departmentCode).name,
-    reader: readerOf(staff),
     purpose: MAILING,
     fields: LABEL_FIELDS,
     caseNumber: stored.caseNumber,

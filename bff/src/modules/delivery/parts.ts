@@ -1,4 +1,4 @@
-import type { LocalText, NewAddress, Shipment, ShipmentState } from '@zero-visit/shared-types';
+import type { NewAddress, Shipment, ShipmentState } from '@zero-visit/shared-types';
 import type { Courier } from '../../integrations/courier';
 import type { Clock } from '../../platform/clock';
 import type { Database, Queryable } from '../../platform/database';
@@ -46,8 +46,7 @@ export type DeliveryParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly emit: Emit<ShipmentMoved>;
-  readonly transparency: Pick<Transparency, 'recordAccess'>;
-  readonly catalogue: { department(code: string): { readonly name: LocalText } };
+  readonly transparency: Pick<Transparency, 'recordStaffLook'>;
   readonly courier: Courier;
   /** From which the salt of each callback's signatures is derived. */
   readonly courierSalt: Uint8Array;

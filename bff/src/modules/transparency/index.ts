@@ -1,3 +1,2 @@
 export type { Transparency } from './create-transparency';
 export { createTransparency } from './create-transparency';
-export { readerOf } from './reader-rules';
