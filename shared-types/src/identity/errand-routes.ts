@@ -87,7 +87,7 @@ export const errandRoutes = defineRoutes({
     path: '/errands/:id/number',
     summary: 'The citizen picks the number that the screen shows; a wrong one ends this claim',
     access: 'device',
-    audit: 'none',
+    audit: 'own',
     params,
     body: z.strictObject({ number: z.string().regex(/^\d{2}$/) }),
     success: 200,
