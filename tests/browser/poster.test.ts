@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { aDeskScreen, type DeskScreen } from '../support/desk-screen';
+import { aHandset } from '../support/handset';
 import { aPhone, refusalOf } from '../support/phone';
 import { aProduct, type Product } from '../support/product';
 import { describeWith } from '../support/programs';
@@ -48,7 +49,7 @@ describeWith(['chromium', 'pdftoppm', 'zbarimg'], 'a poster', (chromium, pdftopp
   }
 
   it(
-    'is made, printed on one A4 page, read from the paper, and dead once revoked',
+    'is made, printed on one A4 page, read from the paper by any camera, and dead once revoked',
     async () => {
       const { page } = desk;
       await page.getByRole('link', { name: '海报' }).click();
@@ -75,6 +76,12 @@ describeWith(['chromium', 'pdftoppm', 'zbarimg'], 'a poster', (chromium, pdftopp
         asker: { place: { 'zh-Hans': PLACE } },
         service: { name: { 'zh-Hans': SERVICE } },
       });
+
+      const passerBy = await aHandset(browser, product.origin);
+      await passerBy.page.goto(link);
+      await passerBy.part('errand-verify').waitFor();
+      await passerBy.page.getByText(PLACE).filter({ visible: true }).first().waitFor();
+      expect(passerBy.faults).toEqual([]);
 
       await page.locator('.ant-modal-footer').getByRole('button', { name: '关闭' }).click();
       await page.getByRole('button', { name: '停用', exact: true }).click();
