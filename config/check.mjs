@@ -6,7 +6,8 @@ const checks = {
   'types of the contract': 'tsc --noEmit -p shared-types',
   'types of the server': 'tsc --noEmit -p bff',
   'types of the desk': 'tsc --noEmit -p bff/desk',
-  'types of the mini-app': 'tsc --noEmit -p miniapp',
+  'types of the mini-app, for browsers': 'tsc --noEmit -p miniapp',
+  'types of the mini-app, for WeChat': 'tsc --noEmit -p miniapp/tsconfig.weapp.json',
   'types of the tests': 'tsc --noEmit -p tests',
   style: 'biome check --config-path=config/biome.json .',
   'who imports whom':

@@ -81,5 +81,3 @@ export function createKeptActs(storage: ActStorage, newKey: () => Promise<string
     },
   };
 }
-
-export type KeptActs = ReturnType<typeof createKeptActs>;

@@ -8,7 +8,7 @@ export function openFile(file: FileAnswer): Promise<void> {
 }
 
 /** Saves a file under its name. */
-export async function saveFile(file: FileAnswer): Promise<void> {
+async function saveFile(file: FileAnswer): Promise<void> {
   const link = document.createElement('a');
   link.href = urlOf(file);
   link.download = file.name;

@@ -6,6 +6,3 @@ import { writeFile } from './written-file';
 export async function openFile(file: FileAnswer): Promise<void> {
   await Taro.openDocument({ filePath: await writeFile(file), showMenu: true });
 }
-
-/** Saves a file: WeChat saves from its viewer's menu. */
-export const saveFile = openFile;

@@ -39,7 +39,7 @@ export function SignOrRefuse({ stillOff, isSigning, onSign, onRefuse }: SignOrRe
           onTap={onSign}
         />
       </View>
-      <View className="ui-soft">{say(authorisingTexts.withdrawal)}</View>
+      <View className="ui-paragraph ui-soft">{say(authorisingTexts.withdrawal)}</View>
     </View>
   );
 }

@@ -47,5 +47,3 @@ export function useVerification(onVerified: (session: Session) => void) {
     },
   };
 }
-
-export type VerificationFlow = ReturnType<typeof useVerification>;
