@@ -3,7 +3,7 @@ import Router from '@koa/router';
 import type { Route, RouteTable } from '@zero-visit/shared-types';
 import type { Context } from 'koa';
 import type { Database, Queryable } from '../platform/database';
-import type { Ephemeral } from '../platform/ephemeral';
+import { type Ephemeral, stayWithin } from '../platform/ephemeral';
 import {
   type Caller,
   type CallerOf,
@@ -12,7 +12,6 @@ import {
   isAfterCommit,
   isPrepared,
 } from '../platform/handler';
-import { Problem } from '../platform/problem';
 import { answerWith } from './answer';
 import { parseBody, readBody } from './body';
 import { checkSignedAct, type Guard } from './guard';
@@ -136,7 +135,5 @@ async function limit(
 ) {
   if (!route.rate) return;
   const who = callerId(caller) ?? createHash('sha256').update(ctx.ip).digest('base64url');
-  const { allowed, retryAfterSeconds } = await ephemeral.limit(name, who, route.rate);
-  if (!allowed)
-    throw new Problem('too-many-requests', undefined, { retryAfter: retryAfterSeconds });
+  await stayWithin(ephemeral, name, who, route.rate);
 }

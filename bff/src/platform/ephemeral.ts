@@ -1,4 +1,5 @@
 import type { Rate } from '@zero-visit/shared-types';
+import { Problem } from './problem';
 
 /**
  * Short-lived state that may be lost without losing any truth: wake-up calls between requests and
@@ -16,3 +17,15 @@ export type Ephemeral = {
   ): Promise<{ allowed: boolean; retryAfterSeconds: number }>;
   close(): Promise<void>;
 };
+
+/** Counts one use of `name` by `who`. Problem: `too-many-requests` where that is beyond the rate. */
+export async function stayWithin(
+  ephemeral: Pick<Ephemeral, 'limit'>,
+  name: string,
+  who: string,
+  rate: Rate,
+): Promise<void> {
+  const { allowed, retryAfterSeconds } = await ephemeral.limit(name, who, rate);
+  if (allowed) return;
+  throw new Problem('too-many-requests', undefined, { retryAfter: retryAfterSeconds });
+}

@@ -25,7 +25,8 @@ export const staffRoutes = defineRoutes({
     }),
     success: 201,
     response: z.object({ accessToken: z.string(), accessExpiresAt: Instant, staff: StaffMember }),
-    rate: { points: 10, seconds: 600 },
+    // For an address: a whole office may sit behind one. Tries at one name are limited besides.
+    rate: { points: 60, seconds: 600 },
     problems: ['credentials-wrong'],
   },
   renewStaffSession: {

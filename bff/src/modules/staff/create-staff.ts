@@ -1,6 +1,8 @@
-import type { LocalText, StaffRole, staffRoutes } from '@zero-visit/shared-types';
+import { createHash } from 'node:crypto';
+import type { LocalText, Rate, StaffRole, staffRoutes } from '@zero-visit/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { Queryable } from '../../platform/database';
+import { type Ephemeral, stayWithin } from '../../platform/ephemeral';
 import { type Handlers, prepared, type StaffCaller } from '../../platform/handler';
 import { newId } from '../../platform/id';
 import type { Tokens } from '../../platform/jwt';
@@ -21,6 +23,7 @@ import { sweepSessions } from './sweep-sessions';
 export type StaffParts = {
   readonly clock: Clock;
   readonly tokens: Tokens;
+  readonly ephemeral: Pick<Ephemeral, 'limit'>;
   /** What the staff room wants to know of the catalogue: how a department is called. */
   readonly catalogue: { department(code: string): { readonly name: LocalText } };
 };
@@ -41,8 +44,11 @@ type StaffHandlers = Handlers<
 /** A bearer token's life in seconds (settled.md 11). A desk in use renews it in time. */
 const TOKEN_SECONDS = 300;
 
+/** Tries at one name, from wherever they come; the right password counts as one too. */
+const TRIES: Rate = { points: 10, seconds: 600 };
+
 /** Who works at the desk: accounts, roles and sessions. */
-export function createStaff({ clock, tokens, catalogue }: StaffParts) {
+export function createStaff({ clock, tokens, ephemeral, catalogue }: StaffParts) {
   const sessionOf = (member: StoredStaff, sessionId: string) => {
     const claims = { sub: member.id, sid: sessionId };
     const { token, expiresAt } = tokens.issue('staff', claims, TOKEN_SECONDS);
@@ -54,10 +60,17 @@ export function createStaff({ clock, tokens, catalogue }: StaffParts) {
     };
   };
 
+  /** Problem: `too-many-requests`, also for a name that nobody has. */
+  const countTry = (username: string): Promise<void> => {
+    const who = createHash('sha256').update(username).digest('base64url');
+    return stayWithin(ephemeral, 'sign-in-as', who, TRIES);
+  };
+
   const handlers: StaffHandlers = {
     // The hash takes a fifth of a second: it is made before the transaction begins.
     signInStaff: prepared(
       async ({ body: { username, password } }, _nobody, db) => {
+        await countTry(username);
         const member = await db.one(findStaffByUsername, [username]);
         const isTheirs = await isPassword(password, member?.passwordHash);
         if (!member || !isTheirs) throw new Problem('credentials-wrong');
