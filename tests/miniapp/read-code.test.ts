@@ -84,6 +84,14 @@ describe('reading a code on the phone, before anything is sent', () => {
     );
   });
 
+  it('refuses another spelling of the same signature', () => {
+    const token = tokenOf(content);
+    const last = token.at(-1) as string;
+    const twin = { A: 'B', Q: 'R', g: 'h', w: 'x' }[last];
+    expect(twin).toBeDefined();
+    expect(why(`${origin}/q/${token.slice(0, -1)}${twin}`)).toBe('foreign');
+  });
+
   it('refuses signed content that is none of ours', () => {
     const strange = { ...content, surprise: 'of more than twenty signs' };
     expect(why(`${origin}/q/${tokenOf(strange)}`)).toBe('altered');
