@@ -1,6 +1,6 @@
 import { startApp, type TestApp } from '../../support/app';
 import { aCase, aReviewer, type TestCase } from '../../support/case';
-import { refusalOf } from '../../support/phone';
+import { problemOf, refusalOf } from '../../support/phone';
 
 let app: TestApp;
 
@@ -78,6 +78,26 @@ describe('the inbox', () => {
       if (after === undefined) break;
     }
     expect(paged).toEqual(whole.map(({ id }) => id));
+  });
+
+  it('pages by one’s own messages only, and stays where there is no such message', async () => {
+    const mine = await aCase(app);
+    const { messages, unread } = await inboxOf(mine);
+    const other = await aCase(app, 'insurance-proof', 'ANNA BERG');
+    await app.jobs.idle();
+    const absent = `message_${'A'.repeat(22)}`;
+    for (const after of [messages[0]?.id ?? '', absent]) {
+      const page = await other.phone.api.listMessages({ query: { after } });
+      expect([page.items, page.next]).toEqual([[], undefined]);
+    }
+    await mine.phone.api.markMessagesRead({ body: { upTo: absent } });
+    expect((await inboxOf(mine)).unread).toBe(unread);
+  });
+
+  it.each([0, 51, 1.5])('has no pages of %d', async (limit) => {
+    const { phone } = await aCase(app);
+    const problem = await problemOf(phone.api.listMessages({ query: { limit } }));
+    expect(problem).toMatchObject({ code: 'input-invalid', errors: [{ pointer: '/query/limit' }] });
   });
 
   it('keeps what it says sealed', async () => {
