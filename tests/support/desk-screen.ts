@@ -3,8 +3,8 @@ import { ACTION, faultsOf } from './browser';
 
 export type DeskScreen = Awaited<ReturnType<typeof aDeskScreen>>;
 
-/** The desk as a member of the sandbox's staff sees it: signed in by one click. */
-export async function aDeskScreen(browser: Browser, origin: string, name: string) {
+/** The desk as the sandbox's staff see it; whoever is named is signed in by one click. */
+export async function aDeskScreen(browser: Browser, origin: string, name?: string) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
@@ -14,8 +14,9 @@ export async function aDeskScreen(browser: Browser, origin: string, name: string
   const page = await context.newPage();
   const faults = faultsOf(page);
   await page.goto(`${origin}/desk/`);
-  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
   const queue = page.locator('[data-line]');
+  const signIn = (who: string) => page.getByRole('button', { name: new RegExp(`^${who}`) }).click();
+  if (name) await signIn(name);
 
   /** Presses the button of an act, and says yes to the question that it asks. */
   async function act(name: string, sure: string): Promise<void> {
@@ -28,6 +29,12 @@ export async function aDeskScreen(browser: Browser, origin: string, name: string
   return {
     page,
     faults,
+    signIn,
+    /** Opens a place behind the `#`, such as `windows`; nothing of an earlier one is left. */
+    async openAnew(place: string): Promise<void> {
+      await page.goto('about:blank');
+      await page.goto(`${origin}/desk/#/${place}`);
+    },
     async open(caseId: string): Promise<void> {
       await queue.and(page.locator(`[data-line="${caseId}"]`)).click();
       await page.locator('.case-columns').waitFor();

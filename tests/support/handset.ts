@@ -1,12 +1,13 @@
 import type { Browser, Locator } from 'playwright-core';
 import { ACTION, faultsOf } from './browser';
-import type { SamplePerson } from './phone';
+import type { Phone, SamplePerson } from './phone';
 
 /** How the owner of a handset wants the app to look and speak (miniapp/src/platform/preferences.ts). */
 export type Look = {
   readonly language?: 'zh-Hans' | 'zh-Hant' | 'en';
   readonly theme?: 'system' | 'light' | 'dark';
   readonly elder?: boolean;
+  readonly textSize?: 'standard' | 'large' | 'larger' | 'largest';
 };
 
 /** What the owner's hand did, as the browser saw it. */
@@ -22,13 +23,15 @@ export type Handwork = {
 export type Handset = Awaited<ReturnType<typeof aHandset>>;
 
 type Options = Look & {
+  /** The phone that it is already; a new one otherwise. */
+  readonly being?: Phone;
   /** Lines of the console that the test provokes. */
   readonly expected?: readonly RegExp[];
 };
 
 /** The citizen's app in a browser of a phone's size, with a finger instead of a mouse. */
 export async function aHandset(browser: Browser, origin: string, options: Options = {}) {
-  const { expected, ...look } = options;
+  const { expected, being, ...look } = options;
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
@@ -42,13 +45,10 @@ export async function aHandset(browser: Browser, origin: string, options: Option
     hand[what] += count;
   });
   await context.addInitScript(watchHand);
-  await context.addInitScript(
-    (wanted) => {
-      const key = 'zero-visit.preferences';
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify(wanted));
-    },
-    { language: 'zh-Hans', theme: 'light', elder: false, textSize: 'standard', ...look },
-  );
+  await context.addInitScript(stock, {
+    preferences: { ...plain, ...look },
+    ...(being && { device: { ...being.kept(), at: Date.now() } }),
+  });
   context.setDefaultTimeout(ACTION);
   const page = await context.newPage();
   const faults = faultsOf(page, expected);
@@ -75,6 +75,12 @@ export async function aHandset(browser: Browser, origin: string, options: Option
     await page.goto(`${origin}/#${hash}`);
   }
 
+  /** Opens a page as the first one: nothing of an earlier page is left. */
+  async function openAnew(hash: string): Promise<void> {
+    await page.goto('about:blank');
+    await open(hash);
+  }
+
   /** From „who are you?“ on the verification page to being somebody, on the 网证 road, every letter typed. */
   async function proveToBe({ name, idNumber, pin }: SamplePerson): Promise<void> {
     await tap('verify-road-networkId');
@@ -97,9 +103,26 @@ export async function aHandset(browser: Browser, origin: string, options: Option
       page.locator(`[id^="${start}"]`).filter({ visible: true }).first().tap(),
     type,
     open,
+    openAnew,
     proveToBe,
     /** One of the five tabs, by its place in the bar. */
     openTab: (place: number) => page.locator('.weui-tabbar__item').nth(place).tap(),
+    /** Changes how the app looks; seen from the next page that is opened. */
+    wear: (look: Look) =>
+      page.evaluate(
+        (text) => localStorage.setItem('zero-visit.preferences', text),
+        JSON.stringify({ ...plain, ...look }),
+      ),
+    /** Waits until nothing spins any more and what was answered is drawn. */
+    async isStill(): Promise<void> {
+      await page.waitForFunction(
+        () =>
+          ![...document.querySelectorAll('.weui-loading')].some((each) => each.checkVisibility()),
+      );
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+      );
+    },
     screen: () => screenOf(page.url()),
     hand: (): Handwork => ({ ...hand, screens: [...hand.screens] }),
     /** Counts from here; the page in front is the first screen. */
@@ -113,6 +136,17 @@ export async function aHandset(browser: Browser, origin: string, options: Option
 /** `packages/apply/form/index?draft=…` → `apply/form`. */
 const screenOf = (url: string): string =>
   /#\/(?:pages|packages)\/([\w/-]+?)\/index/.exec(url)?.[1] ?? url;
+
+const plain = { language: 'zh-Hans', theme: 'light', elder: false, textSize: 'standard' } as const;
+
+/** Runs in the page: what the app finds in its storage when it is opened for the first time. */
+function stock(kept: Record<string, object>): void {
+  if (origin === 'null') return;
+  for (const [name, value] of Object.entries(kept)) {
+    const key = `zero-visit.${name}`;
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify(value));
+  }
+}
 
 /** Runs in the page. Only what a hand did counts, not what a script did. */
 function watchHand(): void {

@@ -43,6 +43,7 @@ export async function problemOf(call: Promise<unknown>): Promise<ProblemDetails>
 export function deviceKey() {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
+  const { d: secret = '' } = privateKey.export({ format: 'jwk' });
   const point = Buffer.concat([
     Buffer.from([4]),
     Buffer.from(x, 'base64url'),
@@ -50,6 +51,8 @@ export function deviceKey() {
   ]);
   return {
     publicKey: point.toString('base64url'),
+    /** As the app keeps it. */
+    secret,
     sign: (text: string) => signLowS(privateKey, text).toString('base64url'),
     /** The twin of a signature that mathematics allows and we refuse. */
     signHighS: (text: string) => otherS(signLowS(privateKey, text)).toString('base64url'),
@@ -177,6 +180,8 @@ export async function aPhone(origin: string, name = '测试手机') {
     key,
     credentials,
     become,
+    /** What the app would keep in its storage to be this phone. */
+    kept: () => ({ deviceId, secret: key.secret, session: current }),
     session: () => current,
     useSession: (next: Session) => {
       current = next;
