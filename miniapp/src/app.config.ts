@@ -26,6 +26,11 @@ export default defineAppConfig({
       ],
     },
   ],
+  // Whoever scans will need the next pages at once.
+  preloadRule: {
+    'pages/scan/index': { network: 'all', packages: ['packages/apply'] },
+    'packages/guide/index': { network: 'all', packages: ['packages/apply'] },
+  },
   // A browser's pages do not slide: a dialog would slide and scroll with them.
   animation: false,
   window: {

@@ -3,7 +3,7 @@ import { alone } from '../platform/alone';
 import { deviceName } from '../platform/device-name';
 import { apiOrigin } from '../platform/origin';
 import { randomBytes } from '../platform/random';
-import { keepStored, readStored, removeStored } from '../platform/storage';
+import { keepStored, readStored, removeStored, storedNames } from '../platform/storage';
 import { sendRequest } from '../platform/transport';
 import { base64url } from './bytes';
 import { createKeptActs } from './kept-act';
@@ -51,3 +51,9 @@ export const keptActs = createKeptActs(
   { read: readStored, keep: keepStored, remove: removeStored },
   async () => base64url(await randomBytes(16)),
 );
+
+/** Forgets whose phone this was, with all that person typed and had not sent. How the app looks stays. */
+export function forgetOwner(): void {
+  for (const name of storedNames()) if (name !== 'preferences') removeStored(name);
+  sessionKeeper.forget();
+}

@@ -1,6 +1,3 @@
-/** Whether the phone believes to have a line. */
-export const isOnline = (): boolean => navigator.onLine;
-
 /** Tells when the line comes or goes, until the answer is called. */
 export function onLineChange(tell: (online: boolean) => void): () => void {
   const listen = () => tell(navigator.onLine);

@@ -14,3 +14,9 @@ export function keepStored(name: string, text: string): void {
 }
 
 export const removeStored = (name: string): void => localStorage.removeItem(PREFIX + name);
+
+/** The names of everything that is kept. */
+export const storedNames = (): string[] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => key.slice(PREFIX.length));

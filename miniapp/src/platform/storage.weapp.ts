@@ -14,3 +14,6 @@ export function keepStored(name: string, text: string): void {
 }
 
 export const removeStored = (name: string): void => Taro.removeStorageSync(name);
+
+/** The names of everything that is kept. */
+export const storedNames = (): string[] => Taro.getStorageInfoSync().keys;

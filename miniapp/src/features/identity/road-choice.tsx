@@ -1,5 +1,10 @@
 import { View } from '@tarojs/components';
-import type { AssuranceLevel, VerificationMethod } from '@zero-visit/shared-types';
+import {
+  type AssuranceLevel,
+  levelOfMethod,
+  type VerificationMethod,
+} from '@zero-visit/shared-types';
+import { levelTexts } from '../../messages/levels';
 import { useSay } from '../../messages/say';
 import { verificationTexts } from '../../messages/verification';
 import { Cell, CellGroup } from '../../ui/cell';
@@ -33,6 +38,7 @@ export function RoadChoice({ needed, onChoose }: RoadChoiceProps) {
             id={`verify-road-${method}`}
             label={say(verificationTexts[method])}
             note={say(notes[method])}
+            value={say(levelTexts[levelOfMethod[method]])}
             onTap={() => onChoose(method)}
           />
         ))}

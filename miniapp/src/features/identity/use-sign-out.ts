@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, sessionKeeper } from '../../api/api';
+import { api, forgetOwner } from '../../api/api';
 
 /** Ends the session on the server, then forgets on this phone who it was and what it was told. */
 export function useSignOut() {
@@ -7,7 +7,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => api.endSession(),
     onSuccess: () => {
-      sessionKeeper.forget();
+      forgetOwner();
       client.clear();
     },
   });

@@ -6,8 +6,8 @@ import {
   type VerificationRequest,
 } from '@zero-visit/shared-types';
 
-/** The least asked for comes first where it is enough; the camera is never the only road (人脸识别办法). */
-const roads: readonly VerificationMethod[] = ['sms', 'smsAndNumber', 'networkId', 'face'];
+/** The camera is never the only road (人脸识别技术应用安全管理办法), and never the first. */
+const roads: readonly VerificationMethod[] = ['networkId', 'face', 'smsAndNumber', 'sms'];
 
 /** The roads that lead to a level or beyond it. */
 export const roadsTo = (needed: AssuranceLevel): VerificationMethod[] =>

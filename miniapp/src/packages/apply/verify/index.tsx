@@ -18,7 +18,8 @@ import './index.scss';
 
 export default function VerifyPage() {
   const say = useSay();
-  const needed = AssuranceLevel.safeParse(usePageParams().level).data ?? 'L3';
+  // Without a level somebody only wants to be known: name and number do for that.
+  const needed = AssuranceLevel.safeParse(usePageParams().level).data ?? 'L2';
   const { method, details, start, answer, choose, anotherWay } = useVerification(
     () => void goBack(),
   );
