@@ -13,9 +13,9 @@ export const verificationTexts = {
     en: 'Choose a way',
   },
   chooseRoadWhy: {
-    'zh-Hans': '哪种方便用哪种，效果一样。不想刷脸可以不刷。',
-    'zh-Hant': '哪種方便用哪種，效果一樣。不想刷臉可以不刷。',
-    en: 'Whichever suits you; they count the same. You need not show your face.',
+    'zh-Hans': '哪种方便用哪种。不想刷脸可以不刷。',
+    'zh-Hant': '哪種方便用哪種。不想刷臉可以不刷。',
+    en: 'Whichever suits you. You need not show your face.',
   },
   anotherWay: {
     'zh-Hans': '换一种方式',
@@ -136,6 +136,16 @@ export const verificationTexts = {
     'zh-Hans': '六位数字，可以粘贴',
     'zh-Hant': '六位數字，可以貼上',
     en: 'Six digits; may be pasted',
+  },
+  wrongDigits: {
+    'zh-Hans': '数字不对',
+    'zh-Hant': '數字不對',
+    en: 'These digits are not right',
+  },
+  wrongDigitsNext: {
+    'zh-Hans': '请核对后再输入一次；多次不对要重新开始，也可以换一种方式。',
+    'zh-Hant': '請核對後再輸入一次；多次不對要重新開始，也可以換一種方式。',
+    en: 'Check them and enter them once more; after several attempts one begins anew. You may also try another way.',
   },
   finish: {
     'zh-Hans': '完成认证',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { PersonDetails } from '../../../features/identity/person-details';
 import { RoadChoice } from '../../../features/identity/road-choice';
 import { useVerification } from '../../../features/identity/use-verification';
+import { VerificationProblem } from '../../../features/identity/verification-problem';
 import { tidy } from '../../../features/identity/verification-roads';
 import { VerificationStep } from '../../../features/identity/verification-step';
 import { SamplePeople } from '../../../features/sandbox/sample-people';
@@ -12,7 +13,6 @@ import { useSay } from '../../../messages/say';
 import { verificationTexts } from '../../../messages/verification';
 import { goBack, usePageParams } from '../../../platform/pages';
 import { Button } from '../../../ui/button';
-import { ProblemNote } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import './index.scss';
 
@@ -36,7 +36,7 @@ export default function VerifyPage() {
       ) : (
         <View>
           <View className="ui-heading verify-heading">{say(verificationTexts[method])}</View>
-          {problem && <ProblemNote id="verify-problem" problem={problem} />}
+          {problem && <VerificationProblem problem={problem} step={verification?.next} />}
           {verification ? (
             <>
               {verification.next.kind === 'smsCode' && (
