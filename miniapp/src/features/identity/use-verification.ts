@@ -41,6 +41,11 @@ export function useVerification(onVerified: (session: Session) => void) {
       forget();
       setMethod(chosen);
     },
+    /** The same road anew: the code ran out, or the line broke. */
+    startAgain: () => {
+      forget();
+      if (method) start.mutate(method);
+    },
     anotherWay: () => {
       forget();
       setMethod(undefined);

@@ -20,7 +20,7 @@ export default function VerifyPage() {
   const say = useSay();
   // Without a level somebody only wants to be known: name and number do for that.
   const needed = AssuranceLevel.safeParse(usePageParams().level).data ?? 'L2';
-  const { method, details, start, answer, choose, anotherWay } = useVerification(
+  const { method, details, start, answer, choose, startAgain, anotherWay } = useVerification(
     () => void goBack(),
   );
   // A sample person fills fields that are uncontrolled: they are drawn anew.
@@ -36,7 +36,13 @@ export default function VerifyPage() {
       ) : (
         <View>
           <View className="ui-heading verify-heading">{say(verificationTexts[method])}</View>
-          {problem && <VerificationProblem problem={problem} step={verification?.next} />}
+          {problem && (
+            <VerificationProblem
+              problem={problem}
+              step={verification?.next}
+              onStartAgain={startAgain}
+            />
+          )}
           {verification ? (
             <>
               {verification.next.kind === 'smsCode' && (
