@@ -22,18 +22,21 @@ export async function holdStream(
   });
   const heartbeat = setInterval(() => res.write(': waiting\n\n'), HEARTBEAT);
   const events = source[Symbol.asyncIterator]();
-  res.on('close', () => {
-    clearInterval(heartbeat);
-    events.return?.().catch((error) => ctx.app.emit('error', error, ctx));
-  });
+  const leave = () => events.return?.().catch((error) => ctx.app.emit('error', error, ctx));
+  res.once('close', leave);
   try {
-    for (let next = await events.next(); !next.done; next = await events.next()) {
-      if (res.closed) break;
+    // A reader may have left before anybody listened for it: then nothing closes any more.
+    while (!res.closed) {
+      const next = await events.next();
+      if (next.done) break;
       res.write(`data: ${JSON.stringify(route.response?.parse(next.value))}\n\n`);
     }
   } catch (error) {
     // The head is gone: all that is left is to end the stream, so that the reader connects again.
     ctx.app.emit('error', error, ctx);
+  } finally {
+    clearInterval(heartbeat);
+    await leave();
+    res.end();
   }
-  res.end();
 }
