@@ -50,17 +50,17 @@ export const authorisingTexts = {
   receiver: {
     'zh-Hans': '给谁',
     'zh-Hant': '給誰',
-    en: 'To whom',
+    en: 'To',
   },
   retention: {
     'zh-Hans': '保存',
     'zh-Hant': '保存',
-    en: 'How long',
+    en: 'Time',
   },
   legalBasis: {
     'zh-Hans': '依据',
     'zh-Hant': '依據',
-    en: 'Legal basis',
+    en: 'Law',
   },
   forAll: {
     'zh-Hans': '以上各项都是这样',

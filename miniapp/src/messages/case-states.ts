@@ -10,7 +10,7 @@ export const caseStateTexts = {
   awaitingCorrection: {
     'zh-Hans': '等您补正',
     'zh-Hant': '等您補正',
-    en: 'Waiting for your correction',
+    en: 'To correct',
   },
   accepted: {
     'zh-Hans': '已受理',

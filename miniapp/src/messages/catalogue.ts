@@ -160,12 +160,12 @@ export const catalogueTexts = {
   stepDays: {
     'zh-Hans': '{count}个工作日',
     'zh-Hant': '{count}個工作日',
-    en: '{count} working days',
+    en: 'Working days: {count}',
   },
   stepAtOnce: {
-    'zh-Hans': '当时',
-    'zh-Hant': '當時',
-    en: 'at once',
+    'zh-Hans': '不另计时限',
+    'zh-Hant': '不另計時限',
+    en: 'not counted separately',
   },
   promised: {
     'zh-Hans': '承诺时限',
@@ -180,7 +180,7 @@ export const catalogueTexts = {
   workingDays: {
     'zh-Hans': '{count}个工作日',
     'zh-Hant': '{count}個工作日',
-    en: '{count} working days',
+    en: 'Working days: {count}',
   },
   fee: {
     'zh-Hans': '收费',

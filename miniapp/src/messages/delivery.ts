@@ -145,7 +145,7 @@ export const deliveryTexts = {
   divisionSearch: {
     'zh-Hans': '输入区县名称查找，如“禅城”',
     'zh-Hant': '輸入區縣名稱查找，如「禪城」',
-    en: 'Find a district by its Chinese name, such as Chancheng in characters',
+    en: 'Its name in Chinese',
   },
   divisionNone: {
     'zh-Hans': '没有找到，请换个名称试试',

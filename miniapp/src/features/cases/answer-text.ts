@@ -1,4 +1,4 @@
-import type { Answer, FormQuestion } from '@zero-visit/shared-types';
+import { type Answer, type FormQuestion, maskIdNumber } from '@zero-visit/shared-types';
 import { caseTexts } from '../../messages/cases';
 import { useFormat } from '../../messages/format';
 import { useSay } from '../../messages/say';
@@ -7,11 +7,12 @@ import { useSay } from '../../messages/say';
 export function useAnswerText(): (question: FormQuestion, answer: Answer | undefined) => string {
   const say = useSay();
   const { date } = useFormat();
-  return ({ kind, options }, answer) => {
+  return ({ kind, options, prefilledBy }, answer) => {
     if (answer === undefined || answer.value === '') return say(caseTexts.unanswered);
     const value = `${answer.value}`;
     const option = options?.find((each) => each.value === value);
     if (option) return say(option.label);
+    if (prefilledBy === 'idNumber') return maskIdNumber(value);
     if (kind === 'date') return date(value);
     if (kind === 'yesNo') return say(answer.value === true ? caseTexts.yes : caseTexts.no);
     if (kind === 'picture') return say(caseTexts.picture);
