@@ -145,6 +145,9 @@ describe("a courier's push", () => {
     ['已签收,签收人:王五', '王五'],
     ['业务员(钱六 138 0000 0000)已揽收', '钱六'],
     ['派件员: 赵*,请联系13800000000', '赵'],
+    ['正在派送，派件员：赵师傅，电话：13800000000', '赵师傅'],
+    ['业务员（钱六，13800000000）已揽收', '钱六'],
+    ['您的快件由快递员 李四 派送', '李四'],
   ])('keeps neither the name nor the telephone of anybody: %s', (context, name) => {
     const [event] = readPush(pushOf([{ context }]))?.events ?? [];
     expect(event?.text).not.toContain(name);

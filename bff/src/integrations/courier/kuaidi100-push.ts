@@ -113,12 +113,15 @@ function instantOf(text: string): string | undefined {
   return at && !Number.isNaN(at.getTime()) ? at.toISOString() : undefined;
 }
 
-/** Couriers write names and telephones of people into their lines; neither is kept. */
+/**
+ * Couriers write names and telephones of people into their lines; neither is kept. What stands before
+ * a name is written in both widths (U+FF1A and U+FF08 are the full ones of `:` and `(`).
+ */
 const withoutPeople = (context: string): string =>
   context
     .replace(/\d[\d -]{5,}\d/g, '…')
     .replace(
-      /((?:快递|派件|投递|派送|揽投|业务|揽件|收件|签收|联系)[员人])\s*[::【[((]\s*[\p{sc=Han}·*]{1,10}/gu,
+      /((?:快递|派件|投递|派送|揽投|业务|揽件|收件|签收|联系)[员人])\s*[:\uff1a【[(\uff08\s]\s*[\p{sc=Han}·*]{1,10}/gu,
       '$1',
     )
     .slice(0, 300);
