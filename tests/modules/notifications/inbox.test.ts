@@ -28,7 +28,7 @@ describe('the inbox', () => {
     const { messages } = await inboxOf(mine);
     expect(titles(messages)).toEqual(['证件已制作', '已受理', '已收到您的申请']);
     const first = messages.at(-1)?.text;
-    expect(first?.['zh-Hans']).toContain(`“高校毕业生报到”已收件,受理编号 ${mine.opened.number}`);
+    expect(first?.['zh-Hans']).toContain(`“高校毕业生报到”已收件，受理编号 ${mine.opened.number}`);
     expect(first?.en).toContain('Graduate registration');
     expect(JSON.stringify(messages)).not.toMatch(/\{service\}|\{number\}|林添/);
   });

@@ -20,9 +20,9 @@ export type SandboxPerson = {
 };
 
 const STORIES: Readonly<Record<string, string>> = {
-  'graduate-registration': '应届毕业生,资料齐全,可以办毕业生报到。',
-  'senior-card': '禅城户籍的老人,可以办老年人优待证。',
-  'insurance-proof': '在禅城上班,可以打印个人参保证明。',
+  'graduate-registration': '应届毕业生，资料齐全，可以办毕业生报到。',
+  'senior-card': '禅城户籍的老人，可以办老年人优待证。',
+  'insurance-proof': '在禅城上班，可以打印个人参保证明。',
 };
 
 function personOf(row: PersonRow, index: number): SandboxPerson {

@@ -16,48 +16,48 @@ export const messageTemplates: Partial<Record<Occasion, Template>> = {
   submit: of(
     ['已收到您的申请', '已收到您的申請', 'We have your application'],
     [
-      '“{service}”已收件,受理编号 {number}。进度会在这里告诉您。',
-      '「{service}」已收件,受理編號 {number}。進度會在這裏告訴您。',
+      '“{service}”已收件，受理编号 {number}。进度会在这里告诉您。',
+      '「{service}」已收件，受理編號 {number}。進度會在這裏告訴您。',
       '“{service}” has been received, number {number}. We will tell you here how it goes on.',
     ],
   ),
   accept: of(
     ['已受理', '已受理', 'Accepted'],
     [
-      '“{service}”已受理,我们会在承诺日期前办结。',
-      '「{service}」已受理,我們會在承諾日期前辦結。',
+      '“{service}”已受理，我们会在承诺日期前办结。',
+      '「{service}」已受理，我們會在承諾日期前辦結。',
       '“{service}” has been accepted and will be decided by the promised date.',
     ],
   ),
   askCorrection: of(
     ['请补正材料', '請補正材料', 'Please correct your application'],
     [
-      '“{service}”有内容需要补正。请一次改完标出的几项,其余不用再填。',
-      '「{service}」有內容需要補正。請一次改完標出的幾項,其餘不用再填。',
+      '“{service}”有内容需要补正。请一次改完标出的几项，其余不用再填。',
+      '「{service}」有內容需要補正。請一次改完標出的幾項，其餘不用再填。',
       '“{service}” needs corrections. Please change the marked answers; nothing else is asked again.',
     ],
   ),
   correct: of(
     ['已收到补正', '已收到補正', 'We have your corrections'],
     [
-      '“{service}”的补正已收到,继续办理。',
-      '「{service}」的補正已收到,繼續辦理。',
+      '“{service}”的补正已收到，继续办理。',
+      '「{service}」的補正已收到，繼續辦理。',
       'Your corrections to “{service}” are here; we go on.',
     ],
   ),
   refuseIntake: of(
     ['不予受理', '不予受理', 'Not accepted'],
     [
-      '“{service}”不予受理,原因请看办件详情。',
-      '「{service}」不予受理,原因請看辦件詳情。',
+      '“{service}”不予受理，原因请看办件详情。',
+      '「{service}」不予受理，原因請看辦件詳情。',
       '“{service}” was not accepted. The case says why.',
     ],
   ),
   refuse: of(
     ['不予批准', '不予批准', 'Refused'],
     [
-      '“{service}”未获批准,原因和救济途径请看办件详情。',
-      '「{service}」未獲批准,原因和救濟途徑請看辦件詳情。',
+      '“{service}”未获批准，原因和救济途径请看办件详情。',
+      '「{service}」未獲批准，原因和救濟途徑請看辦件詳情。',
       '“{service}” was refused. The case says why, and what you can do.',
     ],
   ),
@@ -68,8 +68,8 @@ export const messageTemplates: Partial<Record<Occasion, Template>> = {
   issue: of(
     ['证件已制作', '證件已製作', 'Your certificate is ready'],
     [
-      '“{service}”的结果已制作完成,可在办件详情查看。',
-      '「{service}」的結果已製作完成,可在辦件詳情查看。',
+      '“{service}”的结果已制作完成，可在办件详情查看。',
+      '「{service}」的結果已製作完成，可在辦件詳情查看。',
       'The result of “{service}” is ready; you find it in the case.',
     ],
   ),
@@ -84,40 +84,40 @@ export const messageTemplates: Partial<Record<Occasion, Template>> = {
   'shipment.handedOver': of(
     ['已寄出', '已寄出', 'On its way'],
     [
-      '“{service}”的结果已交寄,办件详情里可以看到它到了哪里。',
-      '「{service}」的結果已交寄,辦件詳情裏可以看到它到了哪裏。',
+      '“{service}”的结果已交寄，办件详情里可以看到它到了哪里。',
+      '「{service}」的結果已交寄，辦件詳情裏可以看到它到了哪裏。',
       'The result of “{service}” has been mailed; the case shows where it is.',
     ],
   ),
   'shipment.outForDelivery': of(
     ['正在派送', '正在派送', 'Out for delivery'],
     [
-      '“{service}”的邮件正在派送,请留意接收。',
-      '「{service}」的郵件正在派送,請留意接收。',
+      '“{service}”的邮件正在派送，请留意接收。',
+      '「{service}」的郵件正在派送，請留意接收。',
       'The parcel of “{service}” is out for delivery.',
     ],
   ),
   'shipment.delivered': of(
     ['已签收', '已簽收', 'Delivered'],
     [
-      '“{service}”的邮件已签收,办件办结。请给这次服务打分。',
-      '「{service}」的郵件已簽收,辦件辦結。請給這次服務打分。',
+      '“{service}”的邮件已签收，办件办结。请给这次服务打分。',
+      '「{service}」的郵件已簽收，辦件辦結。請給這次服務打分。',
       'The parcel of “{service}” has arrived and the case is closed. Please rate it.',
     ],
   ),
   'shipment.trouble': of(
     ['派送遇到问题', '派送遇到問題', 'Trouble with the delivery'],
     [
-      '“{service}”的邮件派送遇到问题,我们正在跟进。',
-      '「{service}」的郵件派送遇到問題,我們正在跟進。',
+      '“{service}”的邮件派送遇到问题，我们正在跟进。',
+      '「{service}」的郵件派送遇到問題，我們正在跟進。',
       'There is trouble with the parcel of “{service}”; we are looking into it.',
     ],
   ),
   'shipment.returned': of(
     ['邮件被退回', '郵件被退回', 'The parcel came back'],
     [
-      '“{service}”的邮件被退回,请联系办理部门重新寄送,不用再申请。',
-      '「{service}」的郵件被退回,請聯絡辦理部門重新寄送,不用再申請。',
+      '“{service}”的邮件被退回，请联系办理部门重新寄送，不用再申请。',
+      '「{service}」的郵件被退回，請聯絡辦理部門重新寄送，不用再申請。',
       'The parcel of “{service}” came back. Ask the department to mail it again; no new application is needed.',
     ],
   ),
