@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database, Queryable } from '../../bff/src/platform/database';
 import { statement } from '../../bff/src/platform/database';
 import { releaseDeadWorkers } from '../../bff/src/platform/job-workers';
@@ -186,5 +187,17 @@ describe('what follows an act', () => {
     await Promise.all([start({}, { schedules }), start({}, { schedules })]);
     await eventually(() => times >= 5, 15_000);
     expect(most).toBe(1);
+  });
+
+  it('begins no schedule again when a process starts in the middle of it', async () => {
+    const ending: (() => void)[] = [];
+    const act = () => new Promise<void>((resolve) => ending.push(resolve));
+    const schedules = { tidyLong: { everySeconds: 60, act } };
+    await start({}, { schedules });
+    await eventually(() => ending.length === 1);
+    await start({}, { schedules });
+    await pause(1_500);
+    for (const end of ending) end();
+    expect(ending).toHaveLength(1);
   });
 });

@@ -116,7 +116,7 @@ async function startRunner({ database, schedules, log }: JobParts, taskList: Tas
   });
   const alive = await showAlive(database, worker);
   for (const name of Object.keys(schedules)) {
-    await runner.addJob(name, {}, { jobKey: name, jobKeyMode: 'preserve_run_at' });
+    await runner.addJob(name, {}, { ...placeOf(name), jobKeyMode: 'preserve_run_at' });
   }
   const ended = runner.promise
     .catch((error) => log.fault('The job runner failed', error))
@@ -151,7 +151,7 @@ function tasksOf({ database, reactions, schedules, log, onEnd = () => {} }: JobP
     const task = async (_: unknown, { addJob }: JobHelpers) => {
       await work();
       const runAt = new Date(Date.now() + everySeconds * 1_000);
-      await addJob(name, {}, { jobKey: name, runAt });
+      await addJob(name, {}, { ...placeOf(name), runAt });
     };
     return [name, task] as const;
   });
@@ -164,6 +164,12 @@ function tasksOf({ database, reactions, schedules, log, onEnd = () => {} }: JobP
     },
   };
 }
+
+/**
+ * One job for a schedule, in a queue of its own: added while it runs it would be a second one, and a
+ * queue does one after the other, on whichever process.
+ */
+const placeOf = (schedule: string) => ({ jobKey: schedule, queueName: schedule });
 
 /** The runner's own lines quote errors and payloads: only that there was trouble is kept. */
 const runnerLogger = (log: Log) =>
