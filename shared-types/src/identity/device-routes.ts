@@ -52,7 +52,7 @@ export const deviceRoutes = defineRoutes({
     path: '/sessions/refresh',
     summary: 'Exchanges a refresh token for a new session; using one twice ends the whole family',
     access: 'public',
-    audit: 'none',
+    audit: 'own',
     body: z.strictObject({ refreshToken: z.string().max(200).optional() }),
     success: 200,
     response: Session,
