@@ -21,6 +21,8 @@ const transform = {
 
 export default {
   rootDir: root,
+  // A worker that will not end is ended; tests of one process would keep the whole run waiting.
+  maxWorkers: 2,
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   reporters: ['default', 'summary', '<rootDir>/config/closing-line-reporter.mjs'],
