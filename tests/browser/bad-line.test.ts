@@ -172,6 +172,19 @@ describeWith(['chromium'], 'a phone with a bad line and a nervous finger', (chro
   );
 
   it(
+    'hands in once, however often one taps in a moment',
+    async () => {
+      await openFilledForm();
+      await phone.part('form-submit').evaluate((button: HTMLElement) => {
+        for (let tap = 0; tap < 5; tap++) button.click();
+      });
+      await phone.part('case-number').waitFor();
+      expect(keysOf('applications')).toHaveLength(1);
+    },
+    PATIENCE,
+  );
+
+  it(
     'says what is wrong with a text called .jpg and with noise, and keeps the form',
     async () => {
       await openForm('senior-card');

@@ -15,7 +15,10 @@ export async function aDeskScreen(browser: Browser, origin: string, name?: strin
   const faults = faultsOf(page);
   await page.goto(`${origin}/desk/`);
   const queue = page.locator('[data-line]');
-  const signIn = (who: string) => page.getByRole('button', { name: new RegExp(`^${who}`) }).click();
+  async function signIn(who: string): Promise<void> {
+    await page.getByRole('button', { name: new RegExp(`^${who}`) }).click();
+    await page.locator('.sign-in').waitFor({ state: 'hidden' });
+  }
   if (name) await signIn(name);
 
   /** Presses the button of an act, and says yes to the question that it asks. */
