@@ -3,6 +3,9 @@ import { networkInterfaces } from 'node:os';
 import type { Environment } from './platform/environment';
 import { StartFault } from './platform/start-fault';
 
+/** How many callers may stand at the door at the same moment; the system may allow fewer. */
+export const CROWD = 4_096;
+
 /** Listens, and answers how to stop: open requests end, held streams and idle connections are cut. */
 export function listen(
   server: Server,
@@ -23,7 +26,7 @@ export function listen(
         ),
       );
     });
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: CROWD }, () => {
       resolve(
         () =>
           new Promise((closed) => {

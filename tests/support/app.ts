@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Courier, CourierFollowing } from '../../bff/src/integrations/courier';
 import { sandboxIntegrations } from '../../bff/src/integrations/sandbox';
 import { sandboxPeople } from '../../bff/src/integrations/sandbox-people';
+import { CROWD } from '../../bff/src/listen';
 import { loadCatalogue } from '../../bff/src/modules/catalogue';
 import { loadDivisions } from '../../bff/src/modules/delivery';
 import { inProcessEphemeral } from '../../bff/src/platform/in-process-ephemeral';
@@ -147,5 +148,7 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
 
 const listen = (server: Server): Promise<number> =>
   new Promise((resolve) => {
-    server.listen(0, 'localhost', () => resolve((server.address() as AddressInfo).port));
+    server.listen({ port: 0, host: 'localhost', backlog: CROWD }, () =>
+      resolve((server.address() as AddressInfo).port),
+    );
   });
