@@ -105,8 +105,6 @@ export async function aHandset(browser: Browser, origin: string, options: Option
     open,
     openAnew,
     proveToBe,
-    /** One of the five tabs, by its place in the bar. */
-    openTab: (place: number) => page.locator('.weui-tabbar__item').nth(place).tap(),
     /** Changes how the app looks; seen from the next page that is opened. */
     wear: (look: Look) =>
       page.evaluate(
