@@ -1,6 +1,7 @@
 // The contract's one door. Everything below is data and types; it ships to phones as it stands.
 export * from './applications/application-routes';
 export * from './applications/draft';
+export * from './bytes';
 export * from './cases/case';
 export * from './cases/case-lifecycle';
 export * from './cases/case-routes';
@@ -36,3 +37,5 @@ export * from './say';
 export * from './signed-act';
 export * from './staff/staff-routes';
 export * from './transparency/access-routes';
+export * from './transparency/checkpoint';
+export * from './transparency/merkle';

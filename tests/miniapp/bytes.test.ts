@@ -1,5 +1,5 @@
+import { base64url, bytesOf, hex, textOf, utf8 } from '@zero-visit/shared-types';
 import fc from 'fast-check';
-import { base64url, bytesOf, hex, textOf, utf8 } from '../../miniapp/src/api/bytes';
 
 const bytes = fc.uint8Array({ maxLength: 200 });
 

@@ -5,8 +5,8 @@ import {
   routes,
   type Session,
   signedText,
+  utf8,
 } from '@zero-visit/shared-types';
-import { utf8 } from '../../miniapp/src/api/bytes';
 import { ProblemAnswer } from '../../miniapp/src/api/problem-answer';
 import { createTransport } from '../../miniapp/src/api/transport';
 import type { WireAnswer, WireRequest } from '../../miniapp/src/platform/wire';

@@ -1,11 +1,16 @@
-import { type Client, createClient, type Routes, routes } from '@zero-visit/shared-types';
+import {
+  base64url,
+  type Client,
+  createClient,
+  type Routes,
+  routes,
+} from '@zero-visit/shared-types';
 import { alone } from '../platform/alone';
 import { deviceName } from '../platform/device-name';
 import { apiOrigin } from '../platform/origin';
 import { randomBytes } from '../platform/random';
 import { keepStored, readStored, removeStored, storedNames } from '../platform/storage';
 import { sendRequest } from '../platform/transport';
-import { base64url } from './bytes';
 import { createKeptActs } from './kept-act';
 import { createSessionKeeper } from './session-keeper';
 import { createTransport } from './transport';

@@ -1,6 +1,6 @@
 import { p256 } from '@noble/curves/nist.js';
 import { sha256 as hash } from '@noble/hashes/sha2.js';
-import { base64url, bytesOf, hex, utf8 } from './bytes';
+import { base64url, bytesOf, hex, utf8 } from '@zero-visit/shared-types';
 
 /** A phone's key: P-256, kept in the app's storage, and therefore of strength `swkey` (settled.md 8). */
 export type DeviceKey = { readonly secret: string; readonly publicKey: string };

@@ -6,9 +6,10 @@ import {
   SIGNATURE_HEADER,
   signedText,
   type Transport,
+  textOf,
+  utf8,
 } from '@zero-visit/shared-types';
 import type { WireAnswer, WireRequest } from '../platform/wire';
-import { textOf, utf8 } from './bytes';
 import { codeOf, ProblemAnswer } from './problem-answer';
 import type { Device, SessionKeeper } from './session-keeper';
 

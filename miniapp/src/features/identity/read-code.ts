@@ -1,5 +1,11 @@
-import { CERTIFICATE_PATH, QR_TEXT_MAX, QrContent, tokenOfLink } from '@zero-visit/shared-types';
-import { bytesOf, textOf } from '../../api/bytes';
+import {
+  bytesOf,
+  CERTIFICATE_PATH,
+  QR_TEXT_MAX,
+  QrContent,
+  textOf,
+  tokenOfLink,
+} from '@zero-visit/shared-types';
 
 /** What a scanned text turned out to be, before anything was sent or opened. */
 export type CodeReading =

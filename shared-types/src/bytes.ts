@@ -1,4 +1,4 @@
-// By hand, because WeChat has neither TextEncoder nor atob.
+// By hand, because the contract ships to WeChat, which has neither TextEncoder nor atob nor Buffer.
 
 /** The UTF-8 bytes of a text. */
 export function utf8(text: string): Uint8Array {
@@ -17,6 +17,10 @@ export function textOf(bytes: Uint8Array): string {
 
 export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** The bytes of a text in hex, two signs each. */
+export const bytesOfHex = (text: string): Uint8Array =>
+  Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -44,3 +48,28 @@ export function bytesOf(base64urlText: string): Uint8Array {
   }
   return bytes;
 }
+
+/** Base64 with padding (RFC 4648 §4), as signed notes write it. */
+export const base64 = (bytes: Uint8Array): string =>
+  `${base64url(bytes).replace(/-/g, '+').replace(/_/g, '/')}${'='.repeat((3 - (bytes.length % 3)) % 3)}`;
+
+/** The bytes of a base64 text; undefined unless it is the one spelling of its bytes. */
+export function bytesOfBase64(text: string): Uint8Array | undefined {
+  const bytes = bytesOf(text.replace(/=/g, '').replace(/\+/g, '-').replace(/\//g, '_'));
+  return base64(bytes) === text ? bytes : undefined;
+}
+
+/** One row of bytes out of several. */
+export function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Whether two rows of bytes are the same. Not in constant time: for public bytes only. */
+export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);
