@@ -51,6 +51,8 @@ export function openRooms({ integrations, catalogueFiles, signers, ...engines }:
   const transparency = createTransparency({
     ...parts,
     officeOf: (code) => catalogue.department(code).name,
+    staffName: (db, staffId) => rooms.staff.nameOf(db, staffId),
+    whenReportAnswered: reactions.whenReportAnswered,
   });
   const staff = createStaff({ ...parts, catalogue });
   const identity = createIdentity({

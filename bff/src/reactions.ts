@@ -3,6 +3,7 @@ import type { CaseMoved, CaseParts } from './modules/cases';
 import type { CertificateParts } from './modules/certificates';
 import type { ConsentParts } from './modules/consent';
 import type { DeliveryParts, ShipmentMoved } from './modules/delivery';
+import type { TransparencyParts } from './modules/transparency';
 import type { Clock } from './platform/clock';
 import type { Queryable } from './platform/database';
 import type { Reactions, Schedule } from './platform/jobs';
@@ -14,7 +15,8 @@ type WithinTransaction = Pick<ConsentParts, 'whenGiven' | 'afterGiven' | 'whenWi
   Pick<ApplicationParts, 'whenSubmitted'> &
   Pick<CaseParts, 'whenApproved'> &
   Pick<CertificateParts, 'whenOpened'> &
-  Pick<DeliveryParts, 'awaitsParcel' | 'whenMoved'>;
+  Pick<DeliveryParts, 'awaitsParcel' | 'whenMoved'> &
+  Pick<TransparencyParts, 'whenReportAnswered'>;
 
 /** Rooms meet here and nowhere else upwards (decision 0009). They are asked for late: each needs the others. */
 export const withinTransaction = (rooms: () => Rooms): WithinTransaction => ({
@@ -57,6 +59,9 @@ export const withinTransaction = (rooms: () => Rooms): WithinTransaction => ({
   whenOpened: (tx, { caseId }) => rooms().cases.noteOpened(tx, caseId),
   /** A paper goes one way only: by mail, or with whoever comes for it. */
   awaitsParcel: (tx, caseId) => rooms().cases.awaitsParcel(tx, caseId),
+  /** The answer to a report is told where the citizen looks first. */
+  whenReportAnswered: (tx, { citizenId, office }) =>
+    rooms().notifications.write(tx, { citizenId, occasion: 'report.answered', about: office }),
   /** A parcel's way is the case's way. */
   whenMoved: (tx, moved) => rooms().cases.noteShipment(tx, moved),
 });
@@ -70,7 +75,7 @@ export function afterCommit(rooms: Rooms): Reactions<CaseMoved | ShipmentMoved> 
   ) => {
     const service = rooms.catalogue.service(serviceCode);
     if (!service) throw new Error(`the catalogue no longer names ${serviceCode}`);
-    const news = { citizenId, caseId, occasion, service: service.name, number: caseNumber };
+    const news = { citizenId, caseId, occasion, about: service.name, number: caseNumber };
     return rooms.notifications.write(tx, news);
   };
   return {

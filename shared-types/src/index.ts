@@ -39,3 +39,4 @@ export * from './staff/staff-routes';
 export * from './transparency/access-routes';
 export * from './transparency/checkpoint';
 export * from './transparency/merkle';
+export * from './transparency/report-routes';

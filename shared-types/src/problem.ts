@@ -52,6 +52,8 @@ export const problems = {
   // delivery, feedback
   'courier-signature-wrong': { status: 403, title: 'The push is not signed by the courier' },
   'rating-not-possible': { status: 409, title: 'A finished case is rated once' },
+  // transparency
+  'report-answered': { status: 409, title: 'This report has had its answer' },
   // staff
   'credentials-wrong': { status: 401, title: 'Name or password is wrong' },
 } as const satisfies Record<string, { status: number; title: string }>;

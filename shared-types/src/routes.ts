@@ -14,6 +14,7 @@ import { messageRoutes } from './notifications/message-routes';
 import { sandboxRoutes } from './sandbox/sandbox-routes';
 import { staffRoutes } from './staff/staff-routes';
 import { accessRoutes } from './transparency/access-routes';
+import { reportRoutes } from './transparency/report-routes';
 
 /** Every operation of the product. Router, OpenAPI, client and contract tests derive from it. */
 export const routes = {
@@ -31,6 +32,7 @@ export const routes = {
   ...messageRoutes,
   ...staffRoutes,
   ...accessRoutes,
+  ...reportRoutes,
   ...ratingRoutes,
   ...sandboxRoutes,
 };

@@ -74,6 +74,18 @@ export const problemsOfCases = {
       en: 'A case is rated once, when it is finished.',
     },
   },
+  'report-answered': {
+    what: {
+      'zh-Hans': '这条反映已经答复过',
+      'zh-Hant': '這條反映已經答覆過',
+      en: 'This report has been answered',
+    },
+    next: {
+      'zh-Hans': '请刷新后查看答复。',
+      'zh-Hant': '請重新整理後查看答覆。',
+      en: 'Refresh to read the answer.',
+    },
+  },
   'credentials-wrong': {
     what: {
       'zh-Hans': '用户名或密码不对',

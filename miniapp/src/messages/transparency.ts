@@ -22,6 +22,15 @@ export const transparencyTexts = {
     'zh-Hant': '還沒有人查看過您的資料',
     en: 'Nobody has looked at your data',
   },
+  reviewer: { 'zh-Hans': '经办人', 'zh-Hant': '經辦人', en: 'Case officer' },
+  supervisor: { 'zh-Hans': '主管', 'zh-Hant': '主管', en: 'Supervisor' },
+  system: {
+    'zh-Hans': '系统预填（没有人看）',
+    'zh-Hant': '系統預填（沒有人看）',
+    en: 'The system, filling in your form',
+  },
+  citizen: { 'zh-Hans': '您本人', 'zh-Hant': '您本人', en: 'You' },
+  helper: { 'zh-Hans': '为您代办的人', 'zh-Hant': '為您代辦的人', en: 'Whoever acts for you' },
   reader: {
     'zh-Hans': '查看人',
     'zh-Hant': '查看人',

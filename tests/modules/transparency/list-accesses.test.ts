@@ -25,12 +25,13 @@ describe('who looked at my data', () => {
   }
 
   async function look(phone: Phone, purpose: string): Promise<void> {
+    app.pass(1);
     const citizenId = await citizenOf(phone);
     await app.database.transaction((tx) =>
       app.rooms.transparency.recordAccess(tx, {
         citizenId,
         office,
-        reader: '经办人 3f7a',
+        reader: { role: 'reviewer', pseudonym: 'zq7k' },
         purpose: text(purpose),
         fields: [text('姓名'), text('住址')],
         caseNumber: '440604-2026-000001',
@@ -47,7 +48,8 @@ describe('who looked at my data', () => {
     expect(next).toBeUndefined();
     expect(items[0]).toMatchObject({
       office,
-      reader: '经办人 3f7a',
+      kind: 'read',
+      reader: { role: 'reviewer', pseudonym: 'zq7k' },
       fields: [text('姓名'), text('住址')],
       caseNumber: '440604-2026-000001',
     });
@@ -91,7 +93,7 @@ describe('who looked at my data', () => {
       await transparency.recordAccess(tx, {
         citizenId,
         office,
-        reader: '经办人',
+        reader: { role: 'reviewer' },
         purpose: text('x'),
         fields: [],
       });
@@ -106,7 +108,7 @@ describe('who looked at my data', () => {
     const { rows } = await app.database.pool.query(
       "select string_agg(a::text, ' ') as records from access_records a",
     );
-    for (const fact of ['发证', '经办人', '440604-2026-000001']) {
+    for (const fact of ['发证', 'zq7k', '440604-2026-000001']) {
       expect(rows[0].records).not.toContain(fact);
       expect(rows[0].records).not.toContain(Buffer.from(fact).toString('hex'));
     }

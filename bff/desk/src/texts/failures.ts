@@ -62,6 +62,11 @@ const texts = defineTexts({
     'zh-Hant': '補正只能一次性提出，此件已經要求過補正。',
     en: 'Corrections are asked for once, and this case has had its notice.',
   },
+  'report-answered': {
+    'zh-Hans': '同事已先一步答复了这条反映。',
+    'zh-Hant': '同事已先一步答覆了這條反映。',
+    en: 'A colleague has answered this report already.',
+  },
   'enrolment-code-wrong': {
     'zh-Hans': '登记码不正确、已用过或已过期。',
     'zh-Hant': '登記碼不正確、已用過或已過期。',

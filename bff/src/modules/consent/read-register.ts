@@ -94,7 +94,7 @@ function accessOf(
   return {
     citizenId,
     office: receiver.name,
-    reader: '系统预填',
+    reader: { role: 'system' } as const,
     purpose,
     fields: fields.map((id) => catalogue.field(id).label),
   };

@@ -10,13 +10,14 @@ import { fill, messageTemplates, type Occasion } from './message-templates';
 
 export type NotificationParts = { readonly vault: Vault; readonly clock: Clock };
 
-/** What somebody is told of: an occasion in one of their cases. */
+/** What somebody is told of: an occasion in one of their cases, or with their data. */
 export type News = {
   readonly citizenId: string;
-  readonly caseId: string;
+  readonly caseId?: string;
   readonly occasion: Occasion;
-  readonly service: LocalText;
-  readonly number: string;
+  /** The service, or the office. */
+  readonly about: LocalText;
+  readonly number?: string;
 };
 
 type Content = { readonly title: LocalText; readonly text: LocalText };
@@ -29,11 +30,11 @@ export function createNotifications({ vault, clock }: NotificationParts) {
   async function write(tx: Queryable, news: News): Promise<void> {
     const template = messageTemplates[news.occasion];
     if (!template) return;
-    const { citizenId, caseId, service, number } = news;
+    const { citizenId, caseId = null, about, number = '' } = news;
     const id = newId('message');
     const content: Content = {
       title: template.title,
-      text: fill(template.text, service, number),
+      text: fill(template.text, about, number),
     };
     const sealed = await vault.sealJson(tx, citizenId, place(id), content);
     await tx.run(insertMessage, [id, citizenId, caseId, sealed, clock()]);

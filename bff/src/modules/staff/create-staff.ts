@@ -12,6 +12,7 @@ import { lifeOfStaffSession } from './staff-session-rules';
 import {
   endStaffSession,
   findStaffByUsername,
+  findStaffName,
   findStaffSession,
   insertStaff,
   insertStaffSession,
@@ -124,9 +125,13 @@ export function createStaff({ clock, tokens, ephemeral, catalogue }: StaffParts)
     ]);
   }
 
+  /** The real name of a member of staff; undefined when there is none of this id. */
+  const nameOf = async (db: Queryable, staffId: string): Promise<string | undefined> =>
+    (await db.one(findStaffName, [staffId]))?.name;
+
   const sweep = (db: Queryable) => sweepSessions(db, clock());
 
-  return { handlers, findCaller, enlist, sweep };
+  return { handlers, findCaller, enlist, nameOf, sweep };
 }
 
 export type Staff = ReturnType<typeof createStaff>;

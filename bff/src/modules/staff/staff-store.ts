@@ -14,6 +14,11 @@ export const findStaffByUsername = statement<StoredStaff & { passwordHash: strin
    from staff where username = $1`,
 );
 
+export const findStaffName = statement<{ name: string }>(
+  'staff-find-name',
+  'select name from staff where id = $1',
+);
+
 export const insertStaff = statement(
   'staff-insert',
   `insert into staff (id, username, password_hash, name, role, department_code, created_at)

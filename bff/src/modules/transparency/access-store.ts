@@ -1,34 +1,48 @@
-import type { LocalText } from '@zero-visit/shared-types';
+import type { LocalText, Reader } from '@zero-visit/shared-types';
 import { type Queryable, statement } from '../../platform/database';
 
 /** What is sealed for the citizen in an access record. */
 export type AccessDetails = {
   readonly office: LocalText;
-  readonly reader: string;
+  readonly reader: Reader;
   readonly purpose: LocalText;
   readonly fields: LocalText[];
   readonly caseNumber?: string;
 };
 
-export type StoredAccess = { id: string; at: Date; sealed: Buffer };
+export type StoredAccess = {
+  id: string;
+  at: Date;
+  sealed: Buffer;
+  reportId: string | null;
+  reportedAt: Date | null;
+  due: string | null;
+  answerSealed: Buffer | null;
+  answeredAt: Date | null;
+};
 
 export const insertAccess = statement(
   'access-insert',
-  `insert into access_records (id, citizen_id, at, details_sealed) values ($1, $2, $3, $4)`,
+  `insert into access_records (id, citizen_id, at, details_sealed, staff_id)
+   values ($1, $2, $3, $4, $5)`,
 );
+
+const columns = `a.id, a.at, a.details_sealed as sealed, r.id as "reportId",
+   r.reported_at as "reportedAt", r.due::text as due, r.answer_sealed as "answerSealed",
+   r.answered_at as "answeredAt"`;
 
 const firstPage = statement<StoredAccess>(
   'access-first-page',
-  `select id, at, details_sealed as sealed from access_records
-   where citizen_id = $1 order by at desc, id desc limit $2`,
+  `select ${columns} from access_records a left join access_reports r on r.access_id = a.id
+   where a.citizen_id = $1 order by a.at desc, a.id desc limit $2`,
 );
 
 const nextPage = statement<StoredAccess>(
   'access-next-page',
-  `select id, at, details_sealed as sealed from access_records
-   where citizen_id = $1
-     and (at, id) < (select at, id from access_records where id = $3 and citizen_id = $1)
-   order by at desc, id desc limit $2`,
+  `select ${columns} from access_records a left join access_reports r on r.access_id = a.id
+   where a.citizen_id = $1
+     and (a.at, a.id) < (select at, id from access_records where id = $3 and citizen_id = $1)
+   order by a.at desc, a.id desc limit $2`,
 );
 
 /** The newest records, or those older than `after`; one more than the page, to see whether it is the last. */

@@ -1,32 +1,32 @@
-import type { accessRoutes, LocalText } from '@zero-visit/shared-types';
-import type { Clock } from '../../platform/clock';
+import type { accessRoutes, LocalText, reportRoutes } from '@zero-visit/shared-types';
 import type { Queryable } from '../../platform/database';
 import type { Handlers, StaffCaller } from '../../platform/handler';
 import { newId } from '../../platform/id';
 import { cutPage } from '../../platform/page';
-import type { Vault } from '../../platform/vault';
 import { type AccessDetails, insertAccess, listAccesses, type StoredAccess } from './access-store';
 import { readerOf } from './reader-rules';
+import { createReports, placeOfDetails, type ReportParts, reportOf } from './reports';
 
-export type TransparencyParts = {
-  readonly vault: Vault;
-  readonly clock: Clock;
+export type TransparencyParts = ReportParts & {
   /** How a department is called, by its code. */
   readonly officeOf: (departmentCode: string) => LocalText;
 };
 
-/** One look at a citizen's data by somebody else. `reader` is a role and a pseudonym, not a name. */
-export type Look = AccessDetails & { readonly citizenId: string };
+/** One look at a citizen's data by somebody else. `staffId` is not shown to the citizen. */
+export type Look = AccessDetails & { readonly citizenId: string; readonly staffId?: string };
 
 /** Who looked at my data: every room that shows a person to others writes it here, and that person reads it. */
-export function createTransparency({ vault, clock, officeOf }: TransparencyParts) {
-  const place = (row: string) => ({ table: 'access_records', column: 'details_sealed', row });
+export function createTransparency({ officeOf, ...parts }: TransparencyParts) {
+  const { vault, clock } = parts;
 
   /** Writes the record into the transaction of the look itself: no record, no look. */
-  async function recordAccess(tx: Queryable, { citizenId, ...details }: Look): Promise<void> {
+  async function recordAccess(
+    tx: Queryable,
+    { citizenId, staffId, ...details }: Look,
+  ): Promise<void> {
     const id = newId('access');
-    const sealed = await vault.sealJson(tx, citizenId, place(id), details);
-    await tx.run(insertAccess, [id, citizenId, clock(), sealed]);
+    const sealed = await vault.sealJson(tx, citizenId, placeOfDetails(id), details);
+    await tx.run(insertAccess, [id, citizenId, clock(), sealed, staffId ?? null]);
   }
 
   /** A member of staff looks at what a case holds of its citizen. */
@@ -37,22 +37,33 @@ export function createTransparency({ vault, clock, officeOf }: TransparencyParts
   ): Promise<void> =>
     recordAccess(tx, {
       ...look,
+      staffId: staff.staffId,
       office: officeOf(staff.departmentCode),
       reader: readerOf(staff),
     });
 
-  const unseal = async (db: Queryable, citizenId: string, { id, at, sealed }: StoredAccess) => ({
-    id,
-    at: at.toISOString(),
-    ...(await vault.openJson<AccessDetails>(db, citizenId, place(id), sealed)),
-  });
+  const shown = async (db: Queryable, citizenId: string, stored: StoredAccess) => {
+    const { id, at, sealed, reportId, reportedAt, due, answerSealed, answeredAt } = stored;
+    const report = reportId &&
+      reportedAt &&
+      due && { id: reportId, reportedAt, due, answerSealed, answeredAt };
+    return {
+      id,
+      kind: 'read' as const,
+      at: at.toISOString(),
+      ...(await vault.openJson<AccessDetails>(db, citizenId, placeOfDetails(id), sealed)),
+      ...(report && { report: await reportOf(vault, db, citizenId, report) }),
+    };
+  };
 
-  const handlers: Handlers<typeof accessRoutes> = {
+  const handlers: Handlers<typeof accessRoutes & typeof reportRoutes> = {
     async listAccesses({ query: { after, limit } }, { citizenId }, db) {
       const { page, more } = cutPage(await listAccesses(db, { citizenId, after, limit }), limit);
-      const items = await Promise.all(page.map((row) => unseal(db, citizenId, row)));
+      const items = await Promise.all(page.map((row) => shown(db, citizenId, row)));
       return { items, ...more };
     },
+
+    ...createReports(parts).handlers,
   };
 
   return { handlers, recordAccess, recordStaffLook };

@@ -1,2 +1,2 @@
-export type { Transparency } from './create-transparency';
+export type { Transparency, TransparencyParts } from './create-transparency';
 export { createTransparency } from './create-transparency';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import type { AccessRecord } from '@zero-visit/shared-types';
+import type { AccessRecord, Reader, Say } from '@zero-visit/shared-types';
 import { api } from '../../api/api';
 import { keys } from '../../api/queries';
 import { useSession } from '../../api/session';
@@ -59,7 +59,7 @@ function Access({ record }: { record: AccessRecord }) {
       <View className="ui-soft">{moment(at)}</View>
       <View className="ui-facts">
         <View className="ui-soft">{say(transparencyTexts.reader)}</View>
-        <View>{reader}</View>
+        <View>{readerWords(say, reader)}</View>
         <View className="ui-soft">{say(transparencyTexts.purpose)}</View>
         <View>{say(purpose)}</View>
         <View className="ui-soft">{say(transparencyTexts.fields)}</View>
@@ -74,6 +74,10 @@ function Access({ record }: { record: AccessRecord }) {
     </View>
   );
 }
+
+/** The role in the citizen's language, and behind it the pseudonym. */
+const readerWords = (say: Say, { role, pseudonym }: Reader): string =>
+  [say(transparencyTexts[role]), pseudonym].filter(Boolean).join(' · ');
 
 function useAccesses() {
   const person = useSession()?.person;
