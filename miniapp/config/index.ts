@@ -12,6 +12,12 @@ function qrPublicKeys(): { keyId: string; point: string }[] {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).keys : [];
 }
 
+/** So are the keys of the ledger and its witnesses: whoever runs the server cannot exchange them. */
+function ledgerKeys(): { log: string; witnesses: string[] } | undefined {
+  const file = path.resolve(root, process.env.KEY_FOLDER ?? '.keys', 'ledger-public.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
 /** A phone reaches the API where the app came from; WeChat has no such place and must be told. */
 const apiOrigin = isH5 ? '' : (process.env.API_ORIGIN ?? 'http://localhost:8080');
 
@@ -51,6 +57,7 @@ const config: UserConfigExport<'webpack5'> = {
   plugins: [path.resolve(__dirname, 'aria-for-wechat.js')],
   defineConstants: {
     QR_PUBLIC_KEYS: JSON.stringify(qrPublicKeys()),
+    LEDGER_KEYS: JSON.stringify(ledgerKeys()) ?? 'undefined',
     API_ORIGIN: JSON.stringify(apiOrigin),
   },
   copy: {

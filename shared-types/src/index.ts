@@ -37,6 +37,7 @@ export * from './say';
 export * from './signed-act';
 export * from './staff/staff-routes';
 export * from './transparency/access-routes';
+export * from './transparency/canonical';
 export * from './transparency/checkpoint';
 export * from './transparency/merkle';
 export * from './transparency/report-routes';

@@ -63,9 +63,9 @@ export const meTexts = {
     en: 'What I allowed',
   },
   accesses: {
-    'zh-Hans': '谁查看过我的信息',
-    'zh-Hant': '誰查看過我的資料',
-    en: 'Who looked at my data',
+    'zh-Hans': '我的数据记录',
+    'zh-Hant': '我的資料記錄',
+    en: 'My data record',
   },
   app: {
     'zh-Hans': '小程序',

@@ -1,15 +1,15 @@
 import { ForCitizen } from '../../../features/identity/for-citizen';
-import { AccessList } from '../../../features/transparency/access-list';
+import { RecordList } from '../../../features/transparency/record-list';
 import { useSay } from '../../../messages/say';
-import { transparencyTexts } from '../../../messages/transparency';
+import { recordTexts } from '../../../messages/transparency';
 import { Page } from '../../../ui/page';
 
 export default function AccessesPage() {
   const say = useSay();
   return (
-    <Page id="accesses-page" title={say(transparencyTexts.title)}>
+    <Page id="accesses-page" title={say(recordTexts.title)}>
       <ForCitizen id="accesses-stranger">
-        <AccessList />
+        <RecordList />
       </ForCitizen>
     </Page>
   );
