@@ -95,6 +95,12 @@ export function screensOf(lived: LivedIn): Screen[] {
       shows: 'authorisation-page',
     },
     { name: 'accesses', at: page('me/accesses'), shows: 'accesses-page' },
+    {
+      name: 'accesses-report',
+      at: page('me/accesses'),
+      shows: 'accesses-complain',
+      next: ({ tapFirst }) => tapFirst('ask-access_'),
+    },
     { name: 'messages', at: page('me/messages'), shows: 'messages-page' },
     { name: 'addresses', at: page('me/addresses'), shows: 'addresses-add' },
     { name: 'new-address', at: page('me/new-address'), shows: 'address-save' },

@@ -152,7 +152,7 @@ async function takeHall(browser: Browser, origin: string, lived: LivedIn, folder
   await desk.close();
 
   const supervisor = await aDeskScreen(browser, origin, '霍主管');
-  for (const place of ['windows', 'posters']) {
+  for (const place of ['windows', 'posters', 'reports']) {
     await supervisor.openAnew(place);
     await supervisor.page.locator('main h1').waitFor();
     await keep(path.join(folder, `desk-${place}.png`), supervisor.page);

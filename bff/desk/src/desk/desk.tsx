@@ -13,6 +13,7 @@ import { LostPage } from './frame/lost-page';
 import { texts } from './frame/texts';
 import { PostersPage } from './posters/posters-page';
 import { QueuePage } from './queue/queue-page';
+import { ReportsPage } from './reports/reports-page';
 import { useStanding } from './session/session';
 import { SignInPage } from './session/sign-in-page';
 import { texts as sessionTexts } from './session/texts';
@@ -67,6 +68,7 @@ export function Desk() {
                     <>
                       <Route path="windows" element={<WindowsPage />} />
                       <Route path="posters" element={<PostersPage />} />
+                      <Route path="reports" element={<ReportsPage />} />
                     </>
                   )}
                   <Route path="*" element={<LostPage />} />

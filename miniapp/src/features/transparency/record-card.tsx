@@ -91,7 +91,7 @@ function Report({ record: { id, at, report: known } }: { record: CheckedRecord }
     <View className="ui-next">
       {error && <ProblemNote id={`report-${id}-problem`} problem={error} />}
       <Button
-        id={`report-${id}-ask`}
+        id={`ask-${id}`}
         kind="link"
         text={say(recordTexts.notMine)}
         label={`${say(recordTexts.notMine)} · ${moment(at)}`}

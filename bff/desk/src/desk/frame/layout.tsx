@@ -41,6 +41,7 @@ export function Layout() {
             <>
               <NavLink to="/windows">{say(texts.windows)}</NavLink>
               <NavLink to="/posters">{say(texts.posters)}</NavLink>
+              <NavLink to="/reports">{say(texts.reports)}</NavLink>
             </>
           )}
         </nav>

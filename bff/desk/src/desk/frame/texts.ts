@@ -9,6 +9,7 @@ export const texts = defineTexts({
   queue: { 'zh-Hans': '办件', 'zh-Hant': '辦件', en: 'Cases' },
   windows: { 'zh-Hans': '窗口屏', 'zh-Hant': '窗口屏', en: 'Screens' },
   posters: { 'zh-Hans': '海报', 'zh-Hant': '海報', en: 'Posters' },
+  reports: { 'zh-Hans': '群众反映', 'zh-Hant': '市民反映', en: 'Reports' },
   signOut: { 'zh-Hans': '退出', 'zh-Hant': '登出', en: 'Sign out' },
   shortcuts: { 'zh-Hans': '快捷键', 'zh-Hant': '快捷鍵', en: 'Keys' },
   skip: { 'zh-Hans': '跳到主要内容', 'zh-Hant': '跳到主要內容', en: 'Skip to content' },

@@ -1,0 +1,40 @@
+import { defineTexts } from '@zero-visit/shared-types';
+
+export const texts = defineTexts({
+  title: { 'zh-Hans': '群众反映', 'zh-Hant': '市民反映', en: 'Reports' },
+  intro: {
+    'zh-Hans': '市民说不认得的数据记录。请查清是谁、为什么，在期限前答复；答复会原样给本人看。',
+    'zh-Hant': '市民說不認得的資料記錄。請查清是誰、為什麼，在期限前答覆；答覆會原樣給本人看。',
+    en: 'Records that their citizen does not recognise. Find out who it was and why, and answer in time; the citizen reads your words.',
+  },
+  open: { 'zh-Hans': '待答复', 'zh-Hant': '待答覆', en: 'To answer' },
+  answered: { 'zh-Hans': '已答复', 'zh-Hant': '已答覆', en: 'Answered' },
+  due: { 'zh-Hans': '答复期限', 'zh-Hant': '答覆期限', en: 'Due' },
+  overdue: { 'zh-Hans': '已超期', 'zh-Hant': '已超期', en: 'Overdue' },
+  inDays: { 'zh-Hans': '还有 {days} 天', 'zh-Hant': '還有 {days} 天', en: '{days} days left' },
+  at: { 'zh-Hans': '发生时间', 'zh-Hant': '發生時間', en: 'When' },
+  who: { 'zh-Hans': '操作人', 'zh-Hant': '操作人', en: 'By' },
+  system: { 'zh-Hans': '系统', 'zh-Hant': '系統', en: 'The system' },
+  citizen: { 'zh-Hans': '本人', 'zh-Hant': '本人', en: 'The citizen' },
+  helper: { 'zh-Hans': '代办人', 'zh-Hant': '代辦人', en: 'A helper' },
+  reviewer: { 'zh-Hans': '经办人', 'zh-Hant': '經辦人', en: 'Reviewer' },
+  supervisor: { 'zh-Hans': '主管', 'zh-Hant': '主管', en: 'Supervisor' },
+  what: { 'zh-Hans': '用途和涉及的信息', 'zh-Hant': '用途和涉及的資料', en: 'Purpose and data' },
+  comma: { 'zh-Hans': '、', 'zh-Hant': '、', en: ', ' },
+  caseNumber: { 'zh-Hans': '办件', 'zh-Hant': '辦件', en: 'Case' },
+  answer: { 'zh-Hans': '答复', 'zh-Hant': '答覆', en: 'Answer' },
+  answerHelp: {
+    'zh-Hans': '写给本人看：是谁、为什么查看、是否应当。不超过 500 字。',
+    'zh-Hant': '寫給本人看：是誰、為什麼查看、是否應當。不超過 500 字。',
+    en: 'For the citizen: who it was, why, and whether it was right. At most 500 characters.',
+  },
+  answerNeeded: { 'zh-Hans': '请写明答复', 'zh-Hant': '請寫明答覆', en: 'Write the answer' },
+  send: { 'zh-Hans': '答复本人', 'zh-Hant': '答覆本人', en: 'Send the answer' },
+  cancel: { 'zh-Hans': '取消', 'zh-Hant': '取消', en: 'Cancel' },
+  noneOpen: {
+    'zh-Hans': '没有待答复的反映',
+    'zh-Hant': '沒有待答覆的反映',
+    en: 'Nothing to answer',
+  },
+  noneAnswered: { 'zh-Hans': '还没有答复过', 'zh-Hant': '還沒有答覆過', en: 'None answered yet' },
+});
