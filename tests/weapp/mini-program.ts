@@ -30,6 +30,7 @@ type PageInstance = {
  * ECMAScript, timers, console and `wx`. No `eval`, no TextEncoder, no `window`, no `crypto`.
  */
 export function bootMiniProgram(dist: string, options: WxOptions) {
+  const { alter = (source) => source } = options;
   const appJson = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as {
     pages: string[];
   };
@@ -70,7 +71,7 @@ export function bootMiniProgram(dist: string, options: WxOptions) {
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(full, module);
-    const source = `(function(require,module,exports){${readFileSync(full, 'utf8')}\n})`;
+    const source = `(function(require,module,exports){${alter(readFileSync(full, 'utf8'))}\n})`;
     const run = vm.runInContext(source, context, { filename: full });
     run((each: string) => load(path.resolve(path.dirname(full), each)), module, module.exports);
     return module.exports;

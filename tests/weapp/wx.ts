@@ -10,6 +10,8 @@ export type WxOptions = {
    * listens elsewhere: what is sent to the one arrives at the other, as behind any proxy.
    */
   readonly server?: string;
+  /** What a test exchanges in the built scripts, such as a key. */
+  readonly alter?: (source: string) => string;
   /** What is already in the phone's storage; shared between boots, it is the same phone. */
   readonly storage?: Map<string, unknown>;
 };
