@@ -116,8 +116,18 @@ describeWith(['chromium'], 'the screens of a hall and of its staff', (chromium) 
       await desk.page.keyboard.press('c');
       await desk.page.locator('.correction-bar').waitFor();
       found.push(...(await judged('marking', desk)));
-      expect(found).toEqual([]);
       await desk.close();
+      const supervisor = await aDeskScreen(browser, product.origin);
+      await supervisor.page.getByRole('button', { name: language }).first().click();
+      await supervisor.signIn('霍主管');
+      await supervisor.openAnew('reports');
+      await supervisor.page.locator('main .ant-btn-primary').waitFor();
+      found.push(...(await judged('reports', supervisor)));
+      await supervisor.page.locator('main .ant-btn-primary').click();
+      await supervisor.page.locator('#answer').waitFor();
+      found.push(...(await judged('answer', supervisor)));
+      expect(found).toEqual([]);
+      await supervisor.close();
     },
     PATIENCE,
   );

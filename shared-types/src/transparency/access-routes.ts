@@ -39,7 +39,9 @@ const Hash = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 /**
  * What a phone needs to check a record by itself: the canonical statement that was committed to, its
  * salt (32 bytes, base64), and, once the log has taken it in, its place and the way to the root of
- * the checkpoint that is answered with it. The leaf is the commitment: see `commitmentOf`.
+ * the checkpoint that is answered with it. The statement holds the record's facts under the same
+ * names (`canonicalText`), so that what is shown is what was committed to; the entry in the log is the
+ * commitment's 32 bytes (`commitmentOf`), its leaf their `leafHash`.
  */
 export const Evidence = z
   .object({
