@@ -34,6 +34,8 @@ export const problems = {
   'verification-failed': { status: 422, title: 'The person could not be verified this way' },
   'verification-over': { status: 410, title: 'This verification has ended; start again' },
   'person-mismatch': { status: 409, title: 'This phone belongs to another person' },
+  'proof-too-old': { status: 409, title: 'This act needs a proof of the last five minutes' },
+  'device-too-new': { status: 409, title: 'A device may do this 24 hours after it was added' },
   // consent
   'consent-incomplete': { status: 422, title: 'A field that the service needs was not allowed' },
   'consent-exceeds-request': { status: 422, title: 'A field was allowed that nobody asked for' },

@@ -134,6 +134,30 @@ export const problemsOfErrands = {
       en: 'Use your own phone, or sign out under “Me” first.',
     },
   },
+  'proof-too-old': {
+    what: {
+      'zh-Hans': '请先重新核验身份',
+      'zh-Hant': '請先重新核驗身分',
+      en: 'Please prove who you are again',
+    },
+    next: {
+      'zh-Hans': '这项操作要求5分钟内本人核验过一次。',
+      'zh-Hant': '這項操作要求5分鐘內本人核驗過一次。',
+      en: 'This needs a proof made within the last five minutes.',
+    },
+  },
+  'device-too-new': {
+    what: {
+      'zh-Hans': '新设备要等24小时',
+      'zh-Hant': '新裝置要等24小時',
+      en: 'A new device has to wait 24 hours',
+    },
+    next: {
+      'zh-Hans': '为防他人冒用，新设备添加满24小时后才能办这一项；也可用您原来的设备办理。',
+      'zh-Hant': '為防他人冒用，新裝置添加滿24小時後才能辦這一項；也可用您原來的裝置辦理。',
+      en: 'This protects you from impostors. Wait until 24 hours have passed, or use your older device.',
+    },
+  },
   'consent-incomplete': {
     what: {
       'zh-Hans': '有必需的信息没有勾选',

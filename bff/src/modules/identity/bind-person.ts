@@ -53,7 +53,8 @@ export function createBinding({ vault, clock, people }: BindingParts) {
     } else if (wasPresent && caller.citizenId !== id) {
       throw new Problem('verification-failed');
     }
-    if ((await tx.run(bindDevice, [deviceId, id])) === 0) throw new Problem('person-mismatch');
+    if ((await tx.run(bindDevice, [deviceId, id, clock()])) === 0)
+      throw new Problem('person-mismatch');
     await tx.run(takeErrandsAlong, [deviceId, id]);
     return id;
   }

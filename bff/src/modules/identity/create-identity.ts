@@ -11,6 +11,7 @@ import { createDeviceHandlers } from './device-handlers';
 import { createErrandHandlers } from './errand-handlers';
 import { createErrandView } from './errand-view';
 import { createErrands } from './errands';
+import { createFreshProof } from './fresh-proof';
 import { createPeople, maskPerson } from './people';
 import { createPosterHandlers } from './poster-handlers';
 import { createQrSessionHandlers } from './qr-session-handlers';
@@ -71,6 +72,7 @@ export function createIdentity(parts: IdentityParts) {
   return {
     handlers,
     findCaller,
+    ...createFreshProof(parts),
     personOf: people.personOf,
     maskPerson,
     errandFor: errands.errandFor,

@@ -58,10 +58,11 @@ export const endFamilyOfSpentToken = statement(
    where t.hash = $1 and t.spent_at is not null and s.id = t.session_id and s.ended_at is null`,
 );
 
-// A phone belongs to one person: the first stays.
+// A phone belongs to one person: the first stays, and so does when it became theirs.
 export const bindDevice = statement(
   'device-bind',
-  `update devices set citizen_id = $2
+  `update devices set citizen_id = $2,
+     bound_at = case when citizen_id is null then $3 else bound_at end
    where id = $1 and (citizen_id is null or citizen_id = $2)`,
 );
 
@@ -77,7 +78,7 @@ export const endSessionsOfLowerPhones = statement(
 
 export const releaseLowerPhones = statement(
   'device-release-lower',
-  `update devices set citizen_id = null where id in (select d.id from ${lowerPhones})`,
+  `update devices set citizen_id = null, bound_at = null where id in (select d.id from ${lowerPhones})`,
 );
 
 export const storeDeviceMobile = statement(
@@ -88,4 +89,9 @@ export const storeDeviceMobile = statement(
 export const findDeviceMobile = statement<{ mobileSealed: Buffer | null }>(
   'device-find-mobile',
   'select mobile_sealed as "mobileSealed" from devices where id = $1',
+);
+
+export const findBoundAt = statement<{ boundAt: Date | null }>(
+  'device-find-bound-at',
+  'select bound_at as "boundAt" from devices where id = $1',
 );

@@ -35,3 +35,9 @@ export const passVerification = statement<{ id: string }>(
   `update verifications set passed_at = $3
    where id = $1 and device_id = $2 and passed_at is null and expires_at > $3 returning id`,
 );
+
+export const findFreshProof = statement<{ id: string }>(
+  'verification-find-fresh',
+  `select id from verifications
+   where device_id = $1 and passed_at > $2 and method = any($3) limit 1`,
+);
