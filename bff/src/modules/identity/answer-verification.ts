@@ -1,30 +1,13 @@
-import { timingSafeEqual } from 'node:crypto';
-import {
-  levelOfMethod,
-  type Session,
-  type VerificationAnswer,
-  type verificationRoutes,
-} from '@zero-visit/shared-types';
+import type { Session, VerificationAnswer, verificationRoutes } from '@zero-visit/shared-types';
 import type { Queryable } from '../../platform/database';
 import { type DeviceCaller, type Handler, prepared } from '../../platform/handler';
 import { Problem } from '../../platform/problem';
 import { createBinding, type Proof } from './bind-person';
 import { higher } from './session-rules';
 import type { Tried } from './tries';
-import {
-  codeHashOf,
-  detailsPlace,
-  outside,
-  triesOf,
-  type VerificationParts,
-} from './verification-parts';
+import { detailsPlace, outside, triesOf, type VerificationParts } from './verification-parts';
 import { mustAnswer, type VerificationDetails } from './verification-rules';
-import {
-  findVerification,
-  passVerification,
-  type StoredVerification,
-  verificationIsThere,
-} from './verification-store';
+import { findVerification, passVerification, verificationIsThere } from './verification-store';
 
 type Answer = { params: { id: string }; body: VerificationAnswer };
 
@@ -32,7 +15,7 @@ type Answer = { params: { id: string }; body: VerificationAnswer };
 export function answerVerification(
   parts: VerificationParts,
 ): Handler<(typeof verificationRoutes)['answerVerification']> {
-  const { vault, clock, face, networkId, sessions, tries } = parts;
+  const { vault, clock, providers, sessions, tries } = parts;
   const bind = createBinding(parts);
 
   async function prepare(
@@ -53,27 +36,12 @@ export function answerVerification(
       stored.detailsSealed,
     );
     const tried = triesOfAnswer(deviceId, details, answer);
-    if (!(await tries.attempt(db, tried, () => isRight(stored, details, answer)))) {
-      throw new Problem('verification-failed');
-    }
-    return { level: levelOfMethod[stored.method], details };
-  }
-
-  async function isRight(
-    { id, codeHash }: StoredVerification,
-    { name = '', idNumber = '', started = '' }: VerificationDetails,
-    answer: VerificationAnswer,
-  ): Promise<boolean> {
-    switch (answer.kind) {
-      case 'smsCode':
-        return codeHash !== null && timingSafeEqual(codeHash, codeHashOf(vault, id, answer.code));
-      case 'face':
-        return (
-          (await outside(face.result({ reference: id, started, name, idNumber }))) === 'passed'
-        );
-      case 'pin':
-        return outside(networkId.verify({ name, idNumber, pin: answer.pin }));
-    }
+    const { kept = {}, ...person } = details;
+    const proved = await tries.attempt(db, tried, () =>
+      outside(providers[stored.method].finish({ reference: id, ...person }, kept, answer)),
+    );
+    if (!proved) throw new Problem('verification-failed');
+    return { level: proved.level, details };
   }
 
   return prepared(prepare, async ({ params: { id } }, caller, tx, proof): Promise<Session> => {

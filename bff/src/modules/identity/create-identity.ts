@@ -1,3 +1,4 @@
+import { identityProviders } from '../../integrations/identity-provider';
 import type { Clock } from '../../platform/clock';
 import type { Queryable } from '../../platform/database';
 import type { Ephemeral } from '../../platform/ephemeral';
@@ -24,17 +25,18 @@ import { createTries } from './tries';
 import type { VerificationParts } from './verification-parts';
 import { createWindows } from './window-handlers';
 
-export type IdentityParts = Pick<VerificationParts, 'registries' | 'face' | 'networkId' | 'sms'> & {
-  readonly vault: Vault;
-  readonly clock: Clock;
-  readonly tokens: Tokens;
-  readonly ephemeral: Pick<Ephemeral, 'publish' | 'subscribe'>;
-  /** Signs the codes of screens and posters. */
-  readonly signer: CodeSigner;
-  readonly catalogue: Catalogue;
-  /** Where phones reach us, without a slash at the end: it stands in every code. */
-  readonly origin: string;
-};
+export type IdentityParts = Pick<VerificationParts, 'registries'> &
+  Parameters<typeof identityProviders>[0] & {
+    readonly vault: Vault;
+    readonly clock: Clock;
+    readonly tokens: Tokens;
+    readonly ephemeral: Pick<Ephemeral, 'publish' | 'subscribe'>;
+    /** Signs the codes of screens and posters. */
+    readonly signer: CodeSigner;
+    readonly catalogue: Catalogue;
+    /** Where phones reach us, without a slash at the end: it stands in every code. */
+    readonly origin: string;
+  };
 
 /** Who somebody is, and how an errand begins: phones, people, window screens, codes, verification. */
 export function createIdentity(parts: IdentityParts) {
@@ -47,7 +49,8 @@ export function createIdentity(parts: IdentityParts) {
   const errands = createErrands(parts);
   const viewOf = createErrandView({ clock, people, catalogue });
   const scans = createScan({ ...parts, tokens: qrTokens, tries, viewOf });
-  const verification = { ...parts, people, sessions, tries };
+  const providers = identityProviders(parts);
+  const verification = { ...parts, providers, people, sessions, tries };
 
   const handlers = {
     ...createDeviceHandlers({ ...parts, people, sessions }),

@@ -1,44 +1,33 @@
-import { randomInt } from 'node:crypto';
-import {
-  maskMobile,
-  type Verification,
-  type VerificationRequest,
-  type VerificationStep,
-  type verificationRoutes,
+import type {
+  Verification,
+  VerificationRequest,
+  verificationRoutes,
 } from '@zero-visit/shared-types';
+import type { Attempt, Begun } from '../../integrations/identity-provider';
 import type { Queryable } from '../../platform/database';
 import { afterCommit, type DeviceCaller, type Handler, prepared } from '../../platform/handler';
 import { newId } from '../../platform/id';
 import { Problem } from '../../platform/problem';
-import { textOfCode } from './text-messages';
-import {
-  codeHashOf,
-  detailsPlace,
-  outside,
-  triesOf,
-  type VerificationParts,
-} from './verification-parts';
+import { detailsPlace, outside, triesOf, type VerificationParts } from './verification-parts';
 import { readRequest, type VerificationDetails, verificationUntil } from './verification-rules';
 import { insertVerification } from './verification-store';
 
 /** How long the population register may think, in milliseconds. */
 const PATIENCE = 4_000;
 
-/** What is known before the transaction: who is to be verified, and what the phone does next. */
+/** What is known before the transaction: who is to be verified, and how the road begins. */
 type Prepared = {
   readonly id: string;
   readonly details: VerificationDetails;
-  readonly next: VerificationStep;
+  readonly begun: Begun;
   readonly attemptsLeft: number;
-  /** The code of a text message that is still to be sent. */
-  readonly code?: string;
 };
 
 /** The first half of a verification: the person is known to the register, and the road is open. */
 export function startVerification(
   parts: VerificationParts,
 ): Handler<(typeof verificationRoutes)['startVerification']> {
-  const { vault, clock, registries, face, networkId, sms, people, tries } = parts;
+  const { vault, clock, registries, providers, people, tries } = parts;
 
   async function prepare(
     { body }: { body: VerificationRequest },
@@ -52,8 +41,8 @@ export function startVerification(
       throw new Problem('verification-failed');
     }
     const id = newId('verification');
-    const road = await openRoad(db, id, body.method, details);
-    return { id, ...road, attemptsLeft: await tries.left(db, tried) };
+    const begun = await begin(db, body.method, { reference: id, ...details });
+    return { id, details, begun, attemptsLeft: await tries.left(db, tried) };
   }
 
   /** A phone belongs to one person; another is told before anything is asked of anybody. */
@@ -73,32 +62,24 @@ export function startVerification(
     return outside(registries.matches({ name, idNumber }, AbortSignal.timeout(PATIENCE)));
   }
 
-  async function openRoad(
+  async function begin(
     db: Queryable,
-    id: string,
     method: VerificationRequest['method'],
-    details: VerificationDetails,
-  ): Promise<Omit<Prepared, 'id' | 'attemptsLeft'>> {
-    const { name = '', idNumber = '', mobile = '' } = details;
-    if (method === 'networkId')
-      return { details, next: { kind: 'pin', standIn: networkId.standIn } };
-    if (method === 'face') {
-      const { reference } = await outside(face.start({ reference: id, name, idNumber }));
-      const next = { kind: 'face', reference, standIn: face.standIn } as const;
-      return { details: { ...details, started: reference }, next };
+    attempt: Attempt,
+  ): Promise<Begun> {
+    if (attempt.mobile !== undefined) {
+      await tries.refuseBlocked(db, 'oneTimeCode', attempt.mobile);
+      await tries.count(db, 'textMessage', attempt.mobile);
     }
-    await tries.refuseBlocked(db, 'oneTimeCode', mobile);
-    await tries.count(db, 'textMessage', mobile);
-    const code = String(randomInt(1_000_000)).padStart(6, '0');
-    return { details, next: { kind: 'smsCode', sentTo: maskMobile(mobile) }, code };
+    return outside(providers[method].begin(attempt));
   }
 
   return prepared(prepare, async ({ body: { method } }, { deviceId }, tx, ready) => {
-    const { id, details, next, attemptsLeft, code } = ready;
+    const { id, details, begun, attemptsLeft } = ready;
+    const { next, kept, send } = begun;
     const expiresAt = verificationUntil(clock());
-    const sealed = await vault.sealJson(tx, deviceId, detailsPlace(id), details);
-    const hash = code === undefined ? null : codeHashOf(vault, id, code);
-    await tx.run(insertVerification, [id, deviceId, method, sealed, hash, expiresAt]);
+    const sealed = await vault.sealJson(tx, deviceId, detailsPlace(id), { ...details, kept });
+    await tx.run(insertVerification, [id, deviceId, method, sealed, expiresAt]);
     const started: Verification = {
       id,
       method,
@@ -106,11 +87,10 @@ export function startVerification(
       attemptsLeft,
       expiresAt: expiresAt.toISOString(),
     };
-    const { mobile } = details;
-    if (code === undefined || mobile === undefined) return started;
-    // Sent once the code is good, and outside of the transaction: nobody waits for a provider in one.
+    if (!send) return started;
+    // Sent once the attempt is good, and outside of the transaction: nobody waits for a provider in one.
     return afterCommit(async () => {
-      await outside(sms.send({ mobile, text: textOfCode(code) }));
+      await outside(send());
       return started;
     });
   });

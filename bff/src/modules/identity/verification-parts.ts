@@ -1,7 +1,5 @@
-import type { FaceCheck } from '../../integrations/face';
-import type { NetworkId } from '../../integrations/network-id';
+import type { IdentityProviders } from '../../integrations/identity-provider';
 import type { Registries } from '../../integrations/registries';
-import type { Sms } from '../../integrations/sms';
 import type { Clock } from '../../platform/clock';
 import { Problem } from '../../platform/problem';
 import type { Vault } from '../../platform/vault';
@@ -14,9 +12,7 @@ export type VerificationParts = {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly registries: Pick<Registries, 'matches'>;
-  readonly face: FaceCheck;
-  readonly networkId: NetworkId;
-  readonly sms: Pick<Sms, 'send'>;
+  readonly providers: IdentityProviders;
   readonly people: People;
   readonly sessions: Sessions;
   readonly tries: Tries;
@@ -28,10 +24,6 @@ export const detailsPlace = (row: string) => ({
   column: 'details_sealed',
   row,
 });
-
-/** The keyed hash of a text message's code: six digits alone could be guessed from a plain one. */
-export const codeHashOf = (vault: Vault, verificationId: string, code: string): Buffer =>
-  vault.blindIndex('one-time-code', `${verificationId}/${code}`);
 
 /** Whose tries a failure counts against. */
 export function triesOf(deviceId: string, { idNumber, mobile }: VerificationDetails): Tried[] {

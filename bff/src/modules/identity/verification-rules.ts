@@ -8,12 +8,12 @@ import {
 } from '@zero-visit/shared-types';
 import { Problem } from '../../platform/problem';
 
-/** What a verification is about. `started` is the face provider's own reference. */
+/** What a verification is about. `kept` is what its provider wants back at the end. */
 export type VerificationDetails = {
   readonly name?: string;
   readonly idNumber?: string;
   readonly mobile?: string;
-  readonly started?: string;
+  readonly kept?: Readonly<Record<string, string>>;
 };
 
 /** What answers each road's step. */

@@ -5,21 +5,19 @@ export type StoredVerification = {
   id: string;
   method: VerificationMethod;
   detailsSealed: Buffer;
-  codeHash: Buffer | null;
   expiresAt: Date;
 };
 
 export const insertVerification = statement(
   'verification-insert',
-  `insert into verifications (id, device_id, method, details_sealed, code_hash, expires_at)
-   values ($1, $2, $3, $4, $5, $6)`,
+  `insert into verifications (id, device_id, method, details_sealed, expires_at)
+   values ($1, $2, $3, $4, $5)`,
 );
 
 // A verification of this phone that can still be answered.
 export const findVerification = statement<StoredVerification>(
   'verification-find',
-  `select id, method, details_sealed as "detailsSealed", code_hash as "codeHash",
-     expires_at as "expiresAt"
+  `select id, method, details_sealed as "detailsSealed", expires_at as "expiresAt"
    from verifications
    where id = $1 and device_id = $2 and passed_at is null and expires_at > $3`,
 );
