@@ -92,10 +92,10 @@ export const recordTexts = defineTexts({
   title: { 'zh-Hans': '我的数据记录', 'zh-Hant': '我的資料記錄', en: 'My data record' },
   note: {
     'zh-Hans':
-      '谁在什么时候看过、用过您的信息，都记在公开账本里，谁也改不了、删不掉。每一条都由这部手机自己核对。',
+      '谁在什么时候看过、用过您的信息，都记在公开账本里。这部手机自己核对每一条，被改、被删都会发现。',
     'zh-Hant':
-      '誰在什麼時候看過、用過您的資料，都記在公開帳本裏，誰也改不了、刪不掉。每一條都由這部手機自己核對。',
-    en: 'Whoever looked at your data or used it stands in a public ledger that nobody can alter. This phone checks every line by itself.',
+      '誰在什麼時候看過、用過您的資料，都記在公開帳本裏。這部手機自己核對每一條，被改、被刪都會發現。',
+    en: 'Whoever looked at your data or used it stands in a public ledger. This phone checks every line by itself, and finds out if one is altered or removed.',
   },
   good: {
     'zh-Hans': '账本完整，共 {size} 条，与这部手机以前看到的一致。',

@@ -20,6 +20,8 @@ export type CheckedRecord = AccessRecord & { readonly standing: Standing };
 export type CheckedPage = {
   readonly items: readonly CheckedRecord[];
   readonly alarm?: Alarm;
+  /** The signed checkpoint that gave the alarm: beside the known one it is the proof. */
+  readonly note?: string;
   /** How many entries the log has, when it was found good. */
   readonly size?: number;
 };
@@ -42,6 +44,7 @@ export async function checkPage(
     const page: CheckedPage = {
       items: items.map((each) => ({ ...each, standing: 'unproven' })),
       ...(verdict.state === 'alarm' && { alarm: verdict.alarm }),
+      ...(log && { note: log.checkpoint }),
     };
     return { page, memory };
   }

@@ -21,9 +21,9 @@ export function RecordList() {
     <View>
       <Notice>{say(recordTexts.note)}</Notice>
       <Answered id="accesses-problem" asked={records} what={say(recordTexts.loading)}>
-        {({ items, alarm, missing, size }) => (
+        {({ items, alarm, missing, size, note }) => (
           <>
-            {alarm && <LedgerAlarm alarm={alarm} missing={missing} />}
+            {alarm && <LedgerAlarm alarm={alarm} missing={missing} note={note} />}
             {!alarm &&
               size !== undefined &&
               !items.some(({ standing }) => standing === 'mismatch') && (

@@ -9,7 +9,7 @@ import { keepMemory, readMemory } from './ledger-memory';
 import { type Alarm, type SeenRecord, vanished } from './ledger-rules';
 
 /** All that was loaded, and what is wrong with it as a whole. */
-export type CheckedRecords = Pick<CheckedPage, 'items' | 'size'> & {
+export type CheckedRecords = Pick<CheckedPage, 'items' | 'size' | 'note'> & {
   readonly alarm?: Alarm;
   /** What this phone saw in the log, and the server lists no more. */
   readonly missing: readonly SeenRecord[];
@@ -59,9 +59,17 @@ function together(
 ): CheckedRecords {
   const items = pages.flatMap((page) => page.items);
   const missing = vanished(readMemory(person).seen, items, pages.at(-1)?.next === undefined);
-  const alarm = pages.find((page) => page.alarm)?.alarm ?? (missing[0] && 'vanished');
+  const alarmed = pages.find((page) => page.alarm);
+  const alarm = alarmed?.alarm ?? (missing[0] && 'vanished');
+  const note = alarmed?.note;
   const size = pages.at(-1)?.size;
-  return { items, missing, ...(alarm && { alarm }), ...(size !== undefined && { size }) };
+  return {
+    items,
+    missing,
+    ...(alarm && { alarm }),
+    ...(note && { note }),
+    ...(size !== undefined && { size }),
+  };
 }
 
 /** "I do not recognise this": the record shows its report as soon as it is made. */
