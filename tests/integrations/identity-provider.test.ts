@@ -5,9 +5,11 @@ import { httpNetworkId } from '../../bff/src/integrations/network-id/http';
 import { sandboxNetworkId } from '../../bff/src/integrations/network-id/sandbox';
 import { sandboxPeople } from '../../bff/src/integrations/sandbox-people';
 import { sandboxSms } from '../../bff/src/integrations/sms/sandbox';
+import { wechatToken } from '../../bff/src/integrations/wechat-token';
 import { linTian, person } from '../support/people';
 import { keepsTheProviderContract, type ProviderCase } from './identity-provider-contract';
 import { aProvider, type Provider } from './provider';
+import { aWechat, type Wechat } from './wechat';
 
 const { name, idNumber, mobile, pin } = linTian;
 const other = person('luo-jiahui');
@@ -26,15 +28,20 @@ const enteredPin = (typed: string) => ({ kind: 'pin', pin: typed }) as const;
 const enteredCode = (code: string) => ({ kind: 'smsCode', code }) as const;
 
 let gateway: Provider;
+let wechat: Wechat;
 let isDown = false;
 beforeAll(async () => {
+  wechat = await aWechat();
   gateway = await aProvider(({ text }) => {
     const asked = JSON.parse(text);
     const verified = asked.name === name && asked.idNumber === idNumber && asked.pin === pin;
     return { status: isDown ? 503 : 200, body: { verified } };
   });
 });
-afterAll(() => gateway.close());
+afterAll(async () => {
+  await gateway.close();
+  await wechat.close();
+});
 
 const textMessage: Omit<ProviderCase, 'open' | 'proves'> = {
   right: { name, idNumber, mobile },
@@ -75,6 +82,34 @@ keepsTheProviderContract('the 网证 behind its gateway', {
   outage: (down) => {
     isDown = down;
   },
+});
+
+const looked = (isThePerson: boolean) => () => {
+  wechat.looked(isThePerson);
+  return { kind: 'face' } as const;
+};
+keepsTheProviderContract("WeChat's face check", {
+  open: () => {
+    const source = { appId: 'wx123', secret: 'SECRET', url: wechat.url, clock: () => new Date() };
+    const face = wechatFace({ url: wechat.url, accessToken: wechatToken(source) });
+    return identityProviders({ ...standIns, face }).face;
+  },
+  right: { name, idNumber, openId: 'oLinTian' },
+  proves: { provider: 'face', subject: idNumber, level: 'L3', name, idNumber },
+  rightAnswer: looked(true),
+  wrongAnswer: looked(false),
+  strayAnswer: enteredPin(pin),
+  other: { name: other.name, idNumber: other.idNumber, openId: 'oLuoJiahui' },
+  outage: (down) => wechat.busy(down),
+});
+
+it('tells WeChat nobody’s name or number in an address', () => {
+  expect(wechat.requests.length).toBeGreaterThan(0);
+  for (const { path } of wechat.requests) {
+    for (const fact of [encodeURIComponent(name), idNumber, 'SECRET']) {
+      expect(path).not.toContain(fact);
+    }
+  }
 });
 
 describe('a face check behind the one interface', () => {

@@ -11,6 +11,8 @@ export type Attempt = {
   readonly name?: string;
   readonly idNumber?: string;
   readonly mobile?: string;
+  /** Who the phone is to WeChat. */
+  readonly openId?: string;
 };
 
 /** What a provider wants back at the end. It is kept sealed, and never leaves the server. */
