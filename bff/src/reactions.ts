@@ -1,8 +1,10 @@
+import type { LocalText } from '@zero-visit/shared-types';
 import type { ApplicationParts } from './modules/applications';
 import type { CaseMoved, CaseParts } from './modules/cases';
 import type { CertificateParts } from './modules/certificates';
 import type { ConsentParts } from './modules/consent';
 import type { DeliveryParts, ShipmentMoved } from './modules/delivery';
+import type { IdentityParts } from './modules/identity';
 import type { TransparencyParts } from './modules/transparency';
 import type { Clock } from './platform/clock';
 import type { Queryable } from './platform/database';
@@ -11,15 +13,30 @@ import { sweepRecords } from './platform/sweep-records';
 import type { Rooms } from './rooms';
 
 /** What must hold together with an act, in its own transaction; its answer may go back to the phone. */
-type WithinTransaction = Pick<ConsentParts, 'whenGiven' | 'afterGiven' | 'whenWithdrawn'> &
+type WithinTransaction = Pick<IdentityParts, 'whenDeviceBound' | 'whenDevicesEnded'> &
+  Pick<ConsentParts, 'whenGiven' | 'afterGiven' | 'whenWithdrawn'> &
   Pick<ApplicationParts, 'whenSubmitted'> &
   Pick<CaseParts, 'whenApproved'> &
   Pick<CertificateParts, 'whenOpened'> &
   Pick<DeliveryParts, 'awaitsParcel' | 'whenMoved'> &
   Pick<TransparencyParts, 'whenReportAnswered'>;
 
+/** A name that is the same in every language. */
+const sameInAll = (name: string): LocalText => ({ 'zh-Hans': name, 'zh-Hant': name, en: name });
+
 /** Rooms meet here and nowhere else upwards (decision 0009). They are asked for late: each needs the others. */
 export const withinTransaction = (rooms: () => Rooms): WithinTransaction => ({
+  /** A device that becomes somebody's is told of where their other devices read it. */
+  whenDeviceBound: (tx, { citizenId, deviceId, kind, deviceName }) =>
+    rooms().notifications.write(tx, {
+      citizenId,
+      deviceId,
+      occasion: `${kind}.added`,
+      about: sameInAll(deviceName),
+    }),
+  /** Devices that were ended at a counter: their person reads it on the next one. */
+  whenDevicesEnded: (tx, { citizenId }) =>
+    rooms().notifications.write(tx, { citizenId, occasion: 'devices.ended', about: sameInAll('') }),
   /** A consent opens the draft that it fills. */
   whenGiven: (tx, given) => rooms().applications.openDraft(tx, given),
   /** After its commit the registers are asked. */

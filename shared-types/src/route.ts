@@ -39,10 +39,10 @@ export type Route = {
   readonly conditional?: true;
   /**
    * The answer is a phone's session, or carries one as `session`; `renewed`: in exchange for the
-   * body's `refreshToken`. Between a browser and our https that token goes to and fro in a cookie
+   * body's `refreshToken`; `ended`: no session is left. Between a browser and our https that token goes to and fro in a cookie
    * which no script can read, and stands in no body; a page of somebody else is refused.
    */
-  readonly session?: 'given' | 'renewed';
+  readonly session?: 'given' | 'renewed' | 'ended';
   readonly rate?: Rate;
   /** Problem codes this route may answer with, beside those every route may. */
   readonly problems?: readonly ProblemCode[];

@@ -174,6 +174,7 @@ describe('bad input', () => {
 const KINDS: [RegExp, string][] = [
   [/certificates/, 'certificate'],
   [/consents/, 'consent'],
+  [/devices/, 'device'],
   [/drafts/, 'draft'],
   [/addresses/, 'address'],
   [/errands/, 'errand'],

@@ -55,11 +55,13 @@ async function belongingsOf(phone: Phone, caseId: string) {
     cases: caseId,
     certificates: certificate?.id,
     consents: consentId,
+    devices: phone.deviceId,
     drafts: draft.id,
     errands: errand.id,
     accesses: (await api.listAccesses({ query: {} })).items[0]?.id,
     messages: (await api.listMessages({ query: {} })).items[0]?.id,
     verifications: verification.id,
+    idNumber: app.citizen(PERSON).idNumber,
     version: draft.version,
     nonce: draft.nonce,
   };
@@ -78,6 +80,7 @@ const bodies = (theirs: Belongings): Record<string, unknown> => ({
   actOnCase: { action: 'pickUp', version: 1 },
   rateCase: { stars: 5 },
   answerReport: { answer: '查看是为了受理' },
+  reportLostPhone: { idNumber: theirs.idNumber },
   markMessagesRead: { upTo: theirs.messages },
 });
 
@@ -167,9 +170,13 @@ describe('a route that shows a person to others', () => {
     async (name, route) => {
       const { phone, desk, approved } = await anApprovedCase();
       const theirs = await belongingsOf(phone, approved.id);
-      const looks = async () => {
-        const { items } = await phone.api.listAccesses({ query: { limit: 50 } });
-        return items.filter(({ caseNumber }) => caseNumber === approved.number).length;
+      const looks = async (by = phone) => {
+        const { items } = await by.api.listAccesses({ query: { limit: 50 } });
+        return items.filter(({ caseNumber, purpose }) =>
+          name === 'reportLostPhone'
+            ? purpose['zh-Hans'] === '窗口挂失手机'
+            : caseNumber === approved.number,
+        ).length;
       };
       const before = await looks();
       const call = callOf(name, route, theirs);
@@ -181,7 +188,9 @@ describe('a route that shows a person to others', () => {
         { token: () => desk.token },
       );
       expect(answer.status).toBe(200);
-      expect(await looks()).toBe(before + 1);
+      // A phone that was reported lost looks no more: its person's next one does.
+      const looker = name === 'reportLostPhone' ? await aCitizen(app, PERSON) : phone;
+      expect(await looks(looker)).toBe(before + 1);
     },
   );
 });

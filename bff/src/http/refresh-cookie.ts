@@ -27,13 +27,17 @@ export function withTokenOfCookie(ctx: Context, route: Route, body: unknown): un
   return { refreshToken, ...(body as object) };
 }
 
-/** The answer without its refresh token, which the browser is handed apart from it. */
-export function withTokenInCookie(ctx: Context, answer: unknown): unknown {
+const cookie = (token: string, maxAge: number) =>
+  `${REFRESH_COOKIE}=${token}; Max-Age=${maxAge}; Path=/; Secure; HttpOnly; SameSite=Strict`;
+
+/** The answer without its refresh token, which the browser is handed apart from it; a session that has ended takes the cookie along. */
+export function withTokenInCookie(ctx: Context, route: Route, answer: unknown): unknown {
+  if (route.session === 'ended') {
+    ctx.append('Set-Cookie', cookie('', 0));
+    return answer;
+  }
   const given = answer as Session | { readonly session: Session };
   const { refreshToken, ...session } = 'session' in given ? given.session : given;
-  ctx.append(
-    'Set-Cookie',
-    `${REFRESH_COOKIE}=${refreshToken}; Max-Age=${MAX_AGE}; Path=/; Secure; HttpOnly; SameSite=Strict`,
-  );
+  ctx.append('Set-Cookie', cookie(refreshToken ?? '', MAX_AGE));
   return 'session' in given ? { ...given, session } : session;
 }

@@ -82,7 +82,7 @@ async function serve(
     ? await parts.database.transaction((tx) => once(tx, request, parts.idempotency, perform))
     : await perform(parts.database);
   const answer = isAfterCommit(done) ? await done.finish() : done;
-  await answerWith(ctx, route, hasCookie ? withTokenInCookie(ctx, answer) : answer);
+  await answerWith(ctx, route, hasCookie ? withTokenInCookie(ctx, route, answer) : answer);
 }
 
 /** An act with a key is performed once; a second request that waited for the first gets its answer. */

@@ -17,6 +17,8 @@ export type DeviceCaller = {
   /** The phone's P-256 key, as registered. */
   readonly publicKey: string;
   readonly level: AssuranceLevel;
+  /** A desktop's browser: it may do what the contract marks `desktop`, and nothing else. */
+  readonly isBrowser?: true;
   /** Only on signed routes: what the phone's key signed, already verified. */
   readonly act?: SignedAct;
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CaseId } from '../cases/case';
 import { Instant, idOf } from '../id';
+import { DeviceId } from '../identity/device-routes';
 import { LocalText } from '../local-text';
 import { PageQuery, pageOf } from '../page';
 import { defineRoutes } from '../route';
@@ -12,6 +13,8 @@ export const Message = z
     title: LocalText,
     text: LocalText,
     caseId: CaseId.optional(),
+    /** A device that was added: its person may end it from here. */
+    deviceId: DeviceId.optional(),
     at: Instant,
     readAt: Instant.optional(),
   })

@@ -64,6 +64,23 @@ describe('over https, in a browser, the refresh token', () => {
     expect(session).not.toHaveProperty('refreshToken');
   });
 
+  it('is taken away when the phone signs out', async () => {
+    const { session, pair } = await registered();
+    const answer = await fetch(`${app.origin}/api${routes.endSession.path}`, {
+      method: 'DELETE',
+      headers: {
+        authorization: `Bearer ${session.accessToken}`,
+        cookie: pair,
+        'sec-fetch-site': 'same-origin',
+      },
+    });
+    expect(answer.status).toBe(204);
+    expect(cookieOf(answer)).toEqual({
+      pair: '__Host-refresh=',
+      flags: expect.arrayContaining(['Max-Age=0', 'Path=/', 'Secure']),
+    });
+  });
+
   it('is exchanged from the cookie, once', async () => {
     const { pair } = await registered();
     const answer = await refresh({ ...OWN, cookie: pair });

@@ -50,7 +50,7 @@ export function answerVerification(
     if (!isFirst) throw new Problem('verification-over');
     const citizenId = await bind(tx, caller, proof);
     const level = higher(caller.level, proof.level);
-    return sessions.exchange(tx, { deviceId, level, citizenId: citizenId ?? null });
+    return sessions.exchange(tx, { deviceId, kind: 'phone', level, citizenId: citizenId ?? null });
   });
 }
 

@@ -11,6 +11,7 @@ import {
   releaseLowerPhones,
   storeDeviceMobile,
 } from './device-store';
+import type { Devices } from './devices';
 import { takeErrandsAlong } from './errand-store';
 import type { People, Person } from './people';
 import type { VerificationDetails } from './verification-rules';
@@ -18,10 +19,15 @@ import type { VerificationDetails } from './verification-rules';
 /** What an answer has proved. */
 export type Proof = { readonly level: AssuranceLevel; readonly details: VerificationDetails };
 
-type BindingParts = { readonly vault: Vault; readonly clock: Clock; readonly people: People };
+type BindingParts = {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly people: People;
+  readonly devices: Pick<Devices, 'tellOthers'>;
+};
 
 /** Makes what was proved true of the phone: its mobile number, its person, and what it began before. */
-export function createBinding({ vault, clock, people }: BindingParts) {
+export function createBinding({ vault, clock, people, devices }: BindingParts) {
   const mobilePlace = (row: string) => ({ table: 'devices', column: 'mobile_sealed', row });
 
   async function keepMobile(tx: Queryable, deviceId: string, mobile: string): Promise<void> {
@@ -53,8 +59,12 @@ export function createBinding({ vault, clock, people }: BindingParts) {
     } else if (wasPresent && caller.citizenId !== id) {
       throw new Problem('verification-failed');
     }
-    if ((await tx.run(bindDevice, [deviceId, id, clock()])) === 0)
-      throw new Problem('person-mismatch');
+    const bound = await tx.one(bindDevice, [deviceId, id, clock()]);
+    if (!bound) throw new Problem('person-mismatch');
+    const { nameSealed, isNew } = bound;
+    if (isNew) {
+      await devices.tellOthers(tx, { citizenId: id, deviceId, kind: 'phone', nameSealed });
+    }
     await tx.run(takeErrandsAlong, [deviceId, id]);
     return id;
   }

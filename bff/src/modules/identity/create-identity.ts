@@ -9,6 +9,7 @@ import type { Vault } from '../../platform/vault';
 import type { Catalogue } from '../catalogue';
 import { answerVerification } from './answer-verification';
 import { createDeviceHandlers } from './device-handlers';
+import { createDevices, type DeviceParts } from './devices';
 import { createErrandHandlers } from './errand-handlers';
 import { createErrandView } from './errand-view';
 import { createErrands } from './errands';
@@ -17,6 +18,7 @@ import { createPeople, maskPerson } from './people';
 import { createPosterHandlers } from './poster-handlers';
 import { createQrSessionHandlers } from './qr-session-handlers';
 import { createQrTokens } from './qr-tokens';
+import type { LostPhoneParts } from './report-lost-phone';
 import { createScan } from './scan-qr-code';
 import { createSessions } from './sessions';
 import { startVerification } from './start-verification';
@@ -26,7 +28,9 @@ import type { VerificationParts } from './verification-parts';
 import { createWindows } from './window-handlers';
 
 export type IdentityParts = Pick<VerificationParts, 'registries'> &
-  Parameters<typeof identityProviders>[0] & {
+  Parameters<typeof identityProviders>[0] &
+  Pick<DeviceParts, 'whenDeviceBound'> &
+  Pick<LostPhoneParts, 'whenDevicesEnded' | 'transparency'> & {
     readonly vault: Vault;
     readonly clock: Clock;
     readonly tokens: Tokens;
@@ -43,6 +47,7 @@ export function createIdentity(parts: IdentityParts) {
   const { catalogue, clock } = parts;
   const people = createPeople(parts);
   const sessions = createSessions({ ...parts, people });
+  const devices = createDevices(parts);
   const tries = createTries(parts);
   const qrTokens = createQrTokens(parts);
   const windows = createWindows(parts);
@@ -50,10 +55,10 @@ export function createIdentity(parts: IdentityParts) {
   const viewOf = createErrandView({ clock, people, catalogue });
   const scans = createScan({ ...parts, tokens: qrTokens, tries, viewOf });
   const providers = identityProviders(parts);
-  const verification = { ...parts, providers, people, sessions, tries };
+  const verification = { ...parts, providers, people, devices, sessions, tries };
 
   const handlers = {
-    ...createDeviceHandlers({ ...parts, people, sessions }),
+    ...createDeviceHandlers({ ...parts, people, sessions, devices }),
     ...windows.handlers,
     ...createPosterHandlers({ ...parts, tokens: qrTokens }),
     ...createQrSessionHandlers({ ...parts, tokens: qrTokens }),

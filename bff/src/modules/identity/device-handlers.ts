@@ -4,32 +4,31 @@ import { afterCommit, type Handlers } from '../../platform/handler';
 import { newId } from '../../platform/id';
 import { Problem } from '../../platform/problem';
 import { publicKeyOf } from '../../platform/signature';
-import type { Vault } from '../../platform/vault';
 import { insertDevice } from './device-store';
 import { maskPerson, type People } from './people';
+import { type LostPhoneParts, reportLostPhone } from './report-lost-phone';
 import type { Sessions } from './sessions';
 
-type DeviceParts = {
-  readonly vault: Vault;
+type DeviceHandlerParts = LostPhoneParts & {
   readonly clock: Clock;
   readonly people: People;
   readonly sessions: Sessions;
 };
 
-export function createDeviceHandlers({
-  vault,
-  clock,
-  people,
-  sessions,
-}: DeviceParts): Handlers<typeof deviceRoutes> {
+export function createDeviceHandlers(parts: DeviceHandlerParts): Handlers<typeof deviceRoutes> {
+  const { clock, people, sessions, devices } = parts;
   return {
     async registerDevice({ body: { publicKey, name } }, _nobody, tx) {
       if (!publicKeyOf(publicKey)) throw new Problem('device-key-unsuitable');
       const deviceId = newId('device');
-      const place = { table: 'devices', column: 'name_sealed', row: deviceId };
-      const nameSealed = await vault.sealJson(tx, deviceId, place, name);
+      const nameSealed = await devices.sealName(tx, deviceId, name);
       await tx.run(insertDevice, [deviceId, publicKey, nameSealed, clock()]);
-      const session = await sessions.open(tx, { deviceId, level: 'L0', citizenId: null });
+      const session = await sessions.open(tx, {
+        deviceId,
+        kind: 'phone',
+        level: 'L0',
+        citizenId: null,
+      });
       return { deviceId, session };
     },
 
@@ -48,5 +47,17 @@ export function createDeviceHandlers({
       if (citizenId === undefined) return { deviceId, level };
       return { deviceId, level, person: maskPerson(await people.personOf(db, citizenId)) };
     },
+
+    async listDevices(_input, { citizenId, deviceId }, db) {
+      return { items: await devices.list(db, citizenId, deviceId) };
+    },
+
+    endDevice: ({ params: { id }, query: { because } }, { citizenId }, tx) =>
+      devices.end(tx, citizenId, id, because),
+
+    endDeviceSessions: ({ params: { id } }, { citizenId }, tx) =>
+      devices.endSessions(tx, citizenId, id),
+
+    reportLostPhone: reportLostPhone(parts),
   };
 }

@@ -1,19 +1,23 @@
-import type { AssuranceLevel } from '@zero-visit/shared-types';
+import type { AssuranceLevel, DeviceKind, KeyStrength } from '@zero-visit/shared-types';
 import { statement } from '../../platform/database';
+
+const dayOf = (instant: string) => `(${instant}::timestamptz at time zone 'Asia/Shanghai')::date`;
 
 export const insertDevice = statement(
   'device-insert',
-  `insert into devices (id, public_key, key_strength, name_sealed, created_at)
-   values ($1, $2, 'swkey', $3, $4)`,
+  `insert into devices (id, public_key, key_strength, name_sealed, created_at, used_on)
+   values ($1, $2, 'swkey', $3, $4, ${dayOf('$4')})`,
 );
 
 export const insertSession = statement(
   'device-session-insert',
-  `insert into device_sessions (id, device_id, level, started_at) values ($1, $2, $3, $4)`,
+  `insert into device_sessions (id, device_id, level, started_at, ends_at)
+   values ($1, $2, $3, $4, $5)`,
 );
 
 export type LivingSession = {
   deviceId: string;
+  kind: DeviceKind;
   level: AssuranceLevel;
   citizenId: string | null;
 };
@@ -21,9 +25,11 @@ export type LivingSession = {
 // The check of every request of a phone: one statement, so that an ended session is refused at once.
 export const findSession = statement<LivingSession & { publicKey: string }>(
   'device-session-find',
-  `select d.id as "deviceId", s.level, d.citizen_id as "citizenId", d.public_key as "publicKey"
+  `select d.id as "deviceId", d.kind, s.level, d.citizen_id as "citizenId",
+     d.public_key as "publicKey"
    from device_sessions s join devices d on d.id = s.device_id
-   where s.id = $1 and s.device_id = $2 and s.ended_at is null`,
+   where s.id = $1 and s.device_id = $2 and s.ended_at is null and s.ends_at > $3
+     and d.ended_at is null`,
 );
 
 export const endSession = statement(
@@ -47,8 +53,10 @@ export const spendRefreshToken = statement<LivingSession & { sessionId: string }
   `update refresh_tokens t set spent_at = $2
    from device_sessions s join devices d on d.id = s.device_id
    where t.hash = $1 and t.spent_at is null and t.expires_at > $2
-     and s.id = t.session_id and s.ended_at is null and s.started_at > $3
-   returning s.id as "sessionId", d.id as "deviceId", s.level, d.citizen_id as "citizenId"`,
+     and s.id = t.session_id and s.ended_at is null and s.ends_at > $2
+     and d.ended_at is null
+   returning s.id as "sessionId", d.id as "deviceId", d.kind, s.level,
+     d.citizen_id as "citizenId"`,
 );
 
 // A token that comes twice was copied: whoever holds its successors is refused from now on.
@@ -59,11 +67,11 @@ export const endFamilyOfSpentToken = statement(
 );
 
 // A phone belongs to one person: the first stays, and so does when it became theirs.
-export const bindDevice = statement(
+export const bindDevice = statement<{ nameSealed: Buffer; isNew: boolean }>(
   'device-bind',
-  `update devices set citizen_id = $2,
-     bound_at = case when citizen_id is null then $3 else bound_at end
-   where id = $1 and (citizen_id is null or citizen_id = $2)`,
+  `update devices set citizen_id = $2, bound_at = coalesce(bound_at, $3)
+   where id = $1 and (citizen_id is null or citizen_id = $2)
+   returning name_sealed as "nameSealed", bound_at = $3 as "isNew"`,
 );
 
 // Phones that know no more of a person than name and number; $2 is the one that has just proved more.
@@ -94,4 +102,64 @@ export const findDeviceMobile = statement<{ mobileSealed: Buffer | null }>(
 export const findBoundAt = statement<{ boundAt: Date | null }>(
   'device-find-bound-at',
   'select bound_at as "boundAt" from devices where id = $1',
+);
+
+// Once a day: how a device is used is its person's to see by day, and nobody's by the minute.
+export const noteUse = statement(
+  'device-note-use',
+  `update devices set used_on = ${dayOf('$2')} where id = $1 and used_on < ${dayOf('$2')}`,
+);
+
+export type StoredDevice = {
+  id: string;
+  kind: DeviceKind;
+  keyStrength: KeyStrength;
+  nameSealed: Buffer;
+  boundAt: Date;
+  usedOn: string;
+  level: AssuranceLevel | null;
+};
+
+// A person's phones that can still come back, and their browsers, signed in or not.
+export const listDevices = statement<StoredDevice>(
+  'device-list',
+  `select d.id, d.kind, d.key_strength as "keyStrength", d.name_sealed as "nameSealed",
+     d.bound_at as "boundAt", d.used_on as "usedOn", s.level
+   from devices d left join lateral (
+     select max(level) as level from device_sessions
+     where device_id = d.id and ended_at is null and ends_at > $2 and exists (
+       select 1 from refresh_tokens where session_id = device_sessions.id and expires_at > $2)
+   ) s on true
+   where d.citizen_id = $1 and d.ended_at is null and (d.kind = 'browser' or s.level is not null)
+   order by d.bound_at desc, d.id limit 100`,
+);
+
+// Ending it again changes nothing, and is no mistake.
+export const endDevice = statement<{ id: string }>(
+  'device-end',
+  `update devices set ended_at = coalesce(ended_at, $3),
+     ended_because = coalesce(ended_because, $4)
+   where id = $1 and citizen_id = $2 returning id`,
+);
+
+export const endDevicesOf = statement<{ id: string }>(
+  'device-end-of-citizen',
+  `update devices set ended_at = $2, ended_because = $3
+   where citizen_id = $1 and ended_at is null returning id`,
+);
+
+export const endSessionsOfDevices = statement(
+  'device-session-end-of-several',
+  'update device_sessions set ended_at = $2 where device_id = any($1) and ended_at is null',
+);
+
+export const findOwnDevice = statement<{ id: string }>(
+  'device-find-own',
+  'select id from devices where id = $1 and citizen_id = $2',
+);
+
+/** Whether somebody has another living device that could be told of this one. */
+export const findOlderDevice = statement<{ id: string }>(
+  'device-find-older',
+  'select id from devices where citizen_id = $1 and id <> $2 and ended_at is null limit 1',
 );

@@ -1,2 +1,2 @@
-export { createIdentity, type Identity } from './create-identity';
+export { createIdentity, type Identity, type IdentityParts } from './create-identity';
 export type { StandingErrand } from './errands';

@@ -1,4 +1,4 @@
-import type { AssuranceLevel } from '@zero-visit/shared-types';
+import type { AssuranceLevel, DeviceKind } from '@zero-visit/shared-types';
 
 /**
  * A bearer token's life in seconds (settled.md 11). It is short because it is all that a stolen
@@ -19,12 +19,22 @@ const DAY = 86_400_000;
 const REST_MILLISECONDS = 30 * DAY;
 export const ABSOLUTE_MILLISECONDS = 180 * DAY;
 
-/** When a refresh token that is made now is over. */
-export const refreshUntil = (now: Date): Date => new Date(now.getTime() + REST_MILLISECONDS);
+/**
+ * A desktop's browser stands on a table where others sit down: it is asked again after a quarter of
+ * an hour without use, and after half a day in any case (security.md §1.2, citizen session).
+ */
+const BROWSER_REST_MILLISECONDS = 15 * 60_000;
+const BROWSER_ABSOLUTE_MILLISECONDS = 12 * 60 * 60_000;
 
-/** Sessions that began before this have lasted long enough. */
-export const oldestLivingStart = (now: Date): Date =>
-  new Date(now.getTime() - ABSOLUTE_MILLISECONDS);
+const after = (now: Date, milliseconds: number) => new Date(now.getTime() + milliseconds);
+
+/** When a refresh token that is made now is over. */
+export const refreshUntil = (kind: DeviceKind, now: Date): Date =>
+  after(now, kind === 'browser' ? BROWSER_REST_MILLISECONDS : REST_MILLISECONDS);
+
+/** When a session that begins now ends, however busy it is. */
+export const sessionUntil = (kind: DeviceKind, now: Date): Date =>
+  after(now, kind === 'browser' ? BROWSER_ABSOLUTE_MILLISECONDS : ABSOLUTE_MILLISECONDS);
 
 /** Proving something less never takes back what was proved before. */
 export const higher = (one: AssuranceLevel, other: AssuranceLevel): AssuranceLevel =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AssuranceLevel, Session } from '@zero-visit/shared-types';
+import type { Session } from '@zero-visit/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { Queryable } from '../../platform/database';
 import type { DeviceCaller } from '../../platform/handler';
@@ -13,10 +13,11 @@ import {
   insertRefreshToken,
   insertSession,
   type LivingSession,
+  noteUse,
   spendRefreshToken,
 } from './device-store';
 import { maskPerson, type People } from './people';
-import { ACCESS_SECONDS, oldestLivingStart, refreshUntil } from './session-rules';
+import { ACCESS_SECONDS, refreshUntil, sessionUntil } from './session-rules';
 
 type SessionParts = { readonly clock: Clock; readonly tokens: Tokens; readonly people: People };
 
@@ -29,10 +30,11 @@ export function createSessions({ clock, tokens, people }: SessionParts) {
   async function answerFor(
     tx: Queryable,
     sessionId: string,
-    { deviceId, level, citizenId }: LivingSession,
+    { deviceId, kind, level, citizenId }: LivingSession,
   ): Promise<Session> {
     const refreshToken = randomToken(32);
-    await tx.run(insertRefreshToken, [hashOf(refreshToken), sessionId, refreshUntil(clock())]);
+    const until = refreshUntil(kind, clock());
+    await tx.run(insertRefreshToken, [hashOf(refreshToken), sessionId, until]);
     const claims = { sub: deviceId, sid: sessionId };
     const { token, expiresAt } = tokens.issue('device', claims, ACCESS_SECONDS);
     return {
@@ -46,15 +48,14 @@ export function createSessions({ clock, tokens, people }: SessionParts) {
 
   async function open(tx: Queryable, holder: LivingSession): Promise<Session> {
     const sessionId = newId('session');
-    await tx.run(insertSession, [sessionId, holder.deviceId, holder.level, clock()]);
+    const now = clock();
+    const { deviceId, kind, level } = holder;
+    await tx.run(insertSession, [sessionId, deviceId, level, now, sessionUntil(kind, now)]);
     return answerFor(tx, sessionId, holder);
   }
 
   /** A new session in place of all that this phone had: a level is never raised within one (T3). */
-  async function exchange(
-    tx: Queryable,
-    holder: { deviceId: string; level: AssuranceLevel; citizenId: string | null },
-  ): Promise<Session> {
+  async function exchange(tx: Queryable, holder: LivingSession): Promise<Session> {
     await tx.run(endSessionsOfDevice, [holder.deviceId, clock()]);
     return open(tx, holder);
   }
@@ -63,7 +64,8 @@ export function createSessions({ clock, tokens, people }: SessionParts) {
   async function refresh(tx: Queryable, refreshToken: string): Promise<Session | undefined> {
     const now = clock();
     const hash = hashOf(refreshToken);
-    const holder = await tx.one(spendRefreshToken, [hash, now, oldestLivingStart(now)]);
+    const holder = await tx.one(spendRefreshToken, [hash, now]);
+    if (holder) await tx.run(noteUse, [holder.deviceId, now]);
     if (holder) return answerFor(tx, holder.sessionId, holder);
     await tx.run(endFamilyOfSpentToken, [hash, now]);
     return undefined;
@@ -75,9 +77,9 @@ export function createSessions({ clock, tokens, people }: SessionParts) {
     db: Queryable,
     { sub, sid }: { readonly sub: string; readonly sid: string },
   ): Promise<DeviceCaller | undefined> {
-    const found = await db.one(findSession, [sid, sub]);
+    const found = await db.one(findSession, [sid, sub, clock()]);
     if (!found) return undefined;
-    const { deviceId, level, publicKey, citizenId } = found;
+    const { deviceId, kind, level, publicKey, citizenId } = found;
     return {
       kind: 'device',
       deviceId,
@@ -85,6 +87,7 @@ export function createSessions({ clock, tokens, people }: SessionParts) {
       level,
       publicKey,
       ...(citizenId !== null && { citizenId }),
+      ...(kind === 'browser' && { isBrowser: true }),
     };
   }
 

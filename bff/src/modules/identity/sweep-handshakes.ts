@@ -2,6 +2,16 @@ import { type Queryable, statement } from '../../platform/database';
 import { days, deletingOld, type Sweep, sweepAll } from '../../platform/sweep';
 import { ABSOLUTE_MILLISECONDS } from './session-rules';
 
+/** Deletes devices that were last used before $1, and the keys under which their names were sealed. */
+const forgettingDevices = (condition: string): string =>
+  `with gone as (
+     delete from devices where ctid = any (array(
+       select ctid from devices d where used_on < $1::timestamptz::date and ${condition}
+         and not exists (select 1 from errands where device_id = d.id)
+         and not exists (select 1 from verifications where device_id = d.id)
+       order by used_on limit $2 for update skip locked)) returning id
+   ) delete from data_keys using gone where owner_id = gone.id`;
+
 /**
  * How long this room keeps what leads to an errand, and what proves a person (security.md §6.3).
  * Citizens, their phones, enrolled screens and posters are none of it.
@@ -80,6 +90,17 @@ const sweeps: readonly Sweep[] = [
   {
     keep: ABSOLUTE_MILLISECONDS,
     statement: statement('device-session-sweep', deletingOld('device_sessions', 'started_at')),
+  },
+  {
+    // Phones that never became anybody's, or were let go: after a month nobody can come back with one.
+    keep: days(32),
+    statement: statement('device-sweep-of-nobody', forgettingDevices('citizen_id is null')),
+  },
+  {
+    // Somebody's phone or browser that was not used for half a year, or was ended: why it was ended
+    // is a matter of security (网络安全法 §21).
+    keep: ABSOLUTE_MILLISECONDS,
+    statement: statement('device-sweep', forgettingDevices('citizen_id is not null')),
   },
 ];
 

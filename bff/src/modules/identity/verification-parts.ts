@@ -3,6 +3,7 @@ import type { Registries } from '../../integrations/registries';
 import type { Clock } from '../../platform/clock';
 import { Problem } from '../../platform/problem';
 import type { Vault } from '../../platform/vault';
+import type { Devices } from './devices';
 import type { People } from './people';
 import type { Sessions } from './sessions';
 import type { Tried, Tries } from './tries';
@@ -14,6 +15,7 @@ export type VerificationParts = {
   readonly registries: Pick<Registries, 'matches'>;
   readonly providers: IdentityProviders;
   readonly people: People;
+  readonly devices: Devices;
   readonly sessions: Sessions;
   readonly tries: Tries;
 };

@@ -14,6 +14,8 @@ export type NotificationParts = { readonly vault: Vault; readonly clock: Clock }
 export type News = {
   readonly citizenId: string;
   readonly caseId?: string;
+  /** The device that somebody may want to end. */
+  readonly deviceId?: string;
   readonly occasion: Occasion;
   /** The service, or the office. */
   readonly about: LocalText;
@@ -30,24 +32,25 @@ export function createNotifications({ vault, clock }: NotificationParts) {
   async function write(tx: Queryable, news: News): Promise<void> {
     const template = messageTemplates[news.occasion];
     if (!template) return;
-    const { citizenId, caseId = null, about, number = '' } = news;
+    const { citizenId, caseId = null, deviceId = null, about, number = '' } = news;
     const id = newId('message');
     const content: Content = {
       title: template.title,
       text: fill(template.text, about, number),
     };
     const sealed = await vault.sealJson(tx, citizenId, place(id), content);
-    await tx.run(insertMessage, [id, citizenId, caseId, sealed, clock()]);
+    await tx.run(insertMessage, [id, citizenId, caseId, sealed, clock(), deviceId]);
   }
 
   const handlers: Handlers<typeof messageRoutes> = {
     async listMessages({ query: { after, limit } }, { citizenId }, db) {
       const { page, more } = cutPage(await listMessages(db, { citizenId, after, limit }), limit);
       const items = await Promise.all(
-        page.map(async ({ id, caseId, sealed, at, readAt }) => ({
+        page.map(async ({ id, caseId, deviceId, sealed, at, readAt }) => ({
           id,
           ...(await vault.openJson<Content>(db, citizenId, place(id), sealed)),
           ...(caseId !== null && { caseId }),
+          ...(deviceId !== null && { deviceId }),
           at: at.toISOString(),
           ...(readAt && { readAt: readAt.toISOString() }),
         })),

@@ -3,6 +3,7 @@ import { type Queryable, statement } from '../../platform/database';
 export type StoredMessage = {
   readonly id: string;
   readonly caseId: string | null;
+  readonly deviceId: string | null;
   readonly sealed: Buffer;
   readonly at: Date;
   readonly readAt: Date | null;
@@ -10,12 +11,12 @@ export type StoredMessage = {
 
 export const insertMessage = statement(
   'notifications-insert-message',
-  `insert into messages (id, citizen_id, case_id, content_sealed, created_at)
-   values ($1, $2, $3, $4, $5)`,
+  `insert into messages (id, citizen_id, case_id, content_sealed, created_at, device_id)
+   values ($1, $2, $3, $4, $5, $6)`,
 );
 
-const columns =
-  'id, case_id as "caseId", content_sealed as sealed, created_at as at, read_at as "readAt"';
+const columns = `id, case_id as "caseId", device_id as "deviceId", content_sealed as sealed,
+  created_at as at, read_at as "readAt"`;
 
 const firstPage = statement<StoredMessage>(
   'notifications-first-page',

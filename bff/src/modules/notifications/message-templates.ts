@@ -1,7 +1,13 @@
-import type { CaseAction, LocalText, ShipmentState } from '@zero-visit/shared-types';
+import type { CaseAction, DeviceKind, LocalText, ShipmentState } from '@zero-visit/shared-types';
 
-/** What a message is about: a step of a case, a place on its parcel's way, an answer to a report. */
-export type Occasion = 'submit' | CaseAction | `shipment.${ShipmentState}` | 'report.answered';
+/** What a message is about: a step of a case, a place on its parcel's way, an answer to a report, a device. */
+export type Occasion =
+  | 'submit'
+  | CaseAction
+  | `shipment.${ShipmentState}`
+  | 'report.answered'
+  | `${DeviceKind}.added`
+  | 'devices.ended';
 
 /** `{about}` and `{number}` are filled in; a text says what happened and what comes next. */
 type Template = { readonly title: LocalText; readonly text: LocalText };
@@ -115,6 +121,30 @@ export const messageTemplates: Partial<Record<Occasion, Template>> = {
       '“{about}”的邮件被退回，请联系办理部门重新寄送，不用再申请。',
       '「{about}」的郵件被退回，請聯絡辦理部門重新寄送，不用再申請。',
       'The parcel of “{about}” came back. Ask the department to mail it again; no new application is needed.',
+    ],
+  ),
+  'phone.added': of(
+    ['您的账号添加了一部手机', '您的帳號添加了一部手機', 'A phone was added to your account'],
+    [
+      '“{about}”通过本人核验登录了您的账号。如果不是您，请点这里，那部手机会立即停用。',
+      '「{about}」通過本人核驗登入了您的帳號。如果不是您，請點這裏，那部手機會立即停用。',
+      '“{about}” proved to be you and was added. If it was not you, tap here: that phone is stopped at once.',
+    ],
+  ),
+  'browser.added': of(
+    ['您的账号添加了一个电脑浏览器', '您的帳號添加了一個電腦瀏覽器', 'A browser was added'],
+    [
+      '“{about}”已登记为您的电脑浏览器。如果不是您，请点这里，它会立即停用。',
+      '「{about}」已登記為您的電腦瀏覽器。如果不是您，請點這裏，它會立即停用。',
+      '“{about}” was registered as your computer. If it was not you, tap here: it is stopped at once.',
+    ],
+  ),
+  'devices.ended': of(
+    ['您的设备已在窗口挂失', '您的裝置已在窗口掛失', 'Your devices were reported lost'],
+    [
+      '工作人员核对证件后停用了您原来的所有设备。如果不是您办的，请在“我的数据记录”里说明，或拨打12345。',
+      '工作人員核對證件後停用了您原來的所有裝置。如果不是您辦的，請在「我的資料記錄」裏說明，或撥打12345。',
+      'After comparing your card, staff ended all your earlier devices. If it was not you, say so in “My data record” or call 12345.',
     ],
   ),
   'report.answered': of(

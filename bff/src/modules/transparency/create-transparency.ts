@@ -29,11 +29,11 @@ export function createTransparency({ officeOf, ...parts }: TransparencyParts) {
     await tx.run(insertAccess, [id, citizenId, clock(), sealed, staffId ?? null]);
   }
 
-  /** A member of staff looks at what a case holds of its citizen. */
+  /** A member of staff looks at what a case holds of its citizen, or at somebody who stands at the counter. */
   const recordStaffLook = (
     tx: Queryable,
     staff: StaffCaller,
-    look: Omit<Look, 'office' | 'reader' | 'caseNumber'> & { readonly caseNumber: string },
+    look: Omit<Look, 'office' | 'reader'>,
   ): Promise<void> =>
     recordAccess(tx, {
       ...look,
