@@ -18,6 +18,7 @@ export default defineAppConfig({
         'authorisation/index',
         'accesses/index',
         'messages/index',
+        'devices/index',
         'addresses/index',
         'new-address/index',
         'drafts/index',

@@ -102,6 +102,13 @@ export function screensOf(lived: LivedIn): Screen[] {
       next: ({ tapFirst }) => tapFirst('ask-access_'),
     },
     { name: 'messages', at: page('me/messages'), shows: 'messages-page' },
+    { name: 'devices', at: page('me/devices'), shows: 'devices-page' },
+    {
+      name: 'device-lost',
+      at: page('me/devices'),
+      shows: 'devices-page',
+      next: ({ tapFirst }) => tapFirst('device-lost-device_'),
+    },
     { name: 'addresses', at: page('me/addresses'), shows: 'addresses-add' },
     { name: 'new-address', at: page('me/new-address'), shows: 'address-save' },
     {

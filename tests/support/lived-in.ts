@@ -19,6 +19,7 @@ export type LivedIn = Awaited<ReturnType<typeof livedIn>>;
 export async function livedIn(origin: string) {
   const phone = await aPhone(origin);
   await phone.become(linTian);
+  await (await aPhone(origin, '旧手机')).become(linTian);
   await phone.api.addAddress({ body: anAddress(), idempotencyKey: aKey() });
   const desk = await aDesk(origin, staffOf('hrss'));
 

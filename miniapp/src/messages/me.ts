@@ -67,6 +67,11 @@ export const meTexts = {
     'zh-Hant': '我的資料記錄',
     en: 'My data record',
   },
+  devices: {
+    'zh-Hans': '我的设备',
+    'zh-Hant': '我的裝置',
+    en: 'My devices',
+  },
   app: {
     'zh-Hans': '小程序',
     'zh-Hant': '小程序',

@@ -22,6 +22,9 @@ export const pageAt = {
   authorisation: (consentId: string) => `/packages/me/authorisation/index?consent=${consentId}`,
   accesses: '/packages/me/accesses/index',
   messages: '/packages/me/messages/index',
+  devices: '/packages/me/devices/index',
+  /** The same, asking at once about a device that may be a stranger's. */
+  strangeDevice: (deviceId: string) => `/packages/me/devices/index?stranger=${deviceId}`,
   addresses: '/packages/me/addresses/index',
   newAddress: '/packages/me/new-address/index',
   drafts: '/packages/me/drafts/index',

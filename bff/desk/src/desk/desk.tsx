@@ -11,6 +11,7 @@ import { CasePage } from './case/case-page';
 import { Layout } from './frame/layout';
 import { LostPage } from './frame/lost-page';
 import { texts } from './frame/texts';
+import { LostPhonesPage } from './lost-phones/lost-phones-page';
 import { PostersPage } from './posters/posters-page';
 import { QueuePage } from './queue/queue-page';
 import { ReportsPage } from './reports/reports-page';
@@ -64,6 +65,7 @@ export function Desk() {
                 <Route element={<Layout />}>
                   <Route index element={<QueuePage />} />
                   <Route path="cases/:id" element={<CasePage />} />
+                  <Route path="lost-phones" element={<LostPhonesPage />} />
                   {session.staff.role === 'supervisor' && (
                     <>
                       <Route path="windows" element={<WindowsPage />} />

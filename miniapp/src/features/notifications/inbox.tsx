@@ -44,7 +44,11 @@ export function Inbox() {
   );
 }
 
-function MessageCell({ message: { id, title, text, at, caseId, readAt } }: { message: Message }) {
+function MessageCell({
+  message: { id, title, text, at, caseId, deviceId, readAt },
+}: {
+  message: Message;
+}) {
   const say = useSay();
   const { moment } = useFormat();
   return (
@@ -59,6 +63,7 @@ function MessageCell({ message: { id, title, text, at, caseId, readAt } }: { mes
       }
       value={readAt === undefined && <Badge tone="warn" text={say(notificationTexts.new)} />}
       {...(caseId && { onTap: () => void openPage(pageAt.case(caseId)) })}
+      {...(deviceId && { onTap: () => void openPage(pageAt.strangeDevice(deviceId)) })}
     />
   );
 }

@@ -10,7 +10,7 @@ import { Cell, CellGroup } from '../../ui/cell';
 import { Page } from '../../ui/page';
 
 const mine = ['drafts', 'addresses', 'messages'] as const;
-const data = ['authorisations', 'accesses'] as const;
+const data = ['authorisations', 'accesses', 'devices'] as const;
 const app = ['settings', 'about'] as const;
 
 type Lead = (typeof mine)[number] | (typeof data)[number] | (typeof app)[number];

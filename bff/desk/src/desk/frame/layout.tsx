@@ -37,6 +37,7 @@ export function Layout() {
           <NavLink to="/" end>
             {say(texts.queue)}
           </NavLink>
+          <NavLink to="/lost-phones">{say(texts.lostPhones)}</NavLink>
           {staff.role === 'supervisor' && (
             <>
               <NavLink to="/windows">{say(texts.windows)}</NavLink>

@@ -7,6 +7,7 @@ export const texts = defineTexts({
     en: 'Sandbox · invented people and data; texts, face check and courier are stand-ins',
   },
   queue: { 'zh-Hans': '办件', 'zh-Hant': '辦件', en: 'Cases' },
+  lostPhones: { 'zh-Hans': '挂失手机', 'zh-Hant': '掛失手機', en: 'Lost phone' },
   windows: { 'zh-Hans': '窗口屏', 'zh-Hant': '窗口屏', en: 'Screens' },
   posters: { 'zh-Hans': '海报', 'zh-Hant': '海報', en: 'Posters' },
   reports: { 'zh-Hans': '群众反映', 'zh-Hant': '市民反映', en: 'Reports' },
