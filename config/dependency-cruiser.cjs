@@ -12,7 +12,7 @@ const MAY_CALL = {
   cases: ['applications', 'catalogue', 'transparency'],
   certificates: ['transparency'],
   notifications: [],
-  staff: [],
+  staff: ['transparency'],
   feedback: ['cases'],
 };
 

@@ -54,7 +54,12 @@ export function openRooms({ integrations, catalogueFiles, signers, ...engines }:
     staffName: (db, staffId) => rooms.staff.nameOf(db, staffId),
     whenReportAnswered: reactions.whenReportAnswered,
   });
-  const staff = createStaff({ ...parts, catalogue });
+  const staff = createStaff({
+    ...parts,
+    catalogue,
+    transparency,
+    whoHas: reactions.whoHas,
+  });
   const identity = createIdentity({
     ...parts,
     signer: signers.qr,

@@ -5,6 +5,7 @@ import type { CertificateParts } from './modules/certificates';
 import type { ConsentParts } from './modules/consent';
 import type { DeliveryParts, ShipmentMoved } from './modules/delivery';
 import type { IdentityParts } from './modules/identity';
+import type { StaffParts } from './modules/staff';
 import type { TransparencyParts } from './modules/transparency';
 import type { Clock } from './platform/clock';
 import type { Queryable } from './platform/database';
@@ -19,6 +20,7 @@ type WithinTransaction = Pick<IdentityParts, 'whenDeviceBound' | 'whenDevicesEnd
   Pick<CaseParts, 'whenApproved'> &
   Pick<CertificateParts, 'whenOpened'> &
   Pick<DeliveryParts, 'awaitsParcel' | 'whenMoved'> &
+  Pick<StaffParts, 'whoHas'> &
   Pick<TransparencyParts, 'whenReportAnswered'>;
 
 /** A name that is the same in every language. */
@@ -79,6 +81,15 @@ export const withinTransaction = (rooms: () => Rooms): WithinTransaction => ({
   /** The answer to a report is told where the citizen looks first. */
   whenReportAnswered: (tx, { citizenId, office }) =>
     rooms().notifications.write(tx, { citizenId, occasion: 'report.answered', about: office }),
+  /** Nobody, and whose cases are others', are asked for alike: neither takes longer. */
+  async whoHas(tx, idNumber, staff) {
+    const citizenId = await rooms().identity.citizenWith(tx, idNumber);
+    const cases = await rooms().cases.casesOf(tx, citizenId ?? '', staff);
+    if (citizenId === undefined) return undefined;
+    if (cases.length === 0) return { citizenId };
+    const { name, idNumber: theirs } = await rooms().identity.personOf(tx, citizenId);
+    return { citizenId, person: { name, idNumber: theirs, cases } };
+  },
   /** A parcel's way is the case's way. */
   whenMoved: (tx, moved) => rooms().cases.noteShipment(tx, moved),
 });
@@ -118,6 +129,7 @@ export const schedulesOf = (
   followParcelsAgain: { everySeconds: 30, act: () => rooms.delivery.followAgain() },
   sweepHandshakes: { everySeconds: HOUR, act: () => rooms.identity.sweep(database) },
   sweepDrafts: { everySeconds: HOUR, act: () => rooms.applications.sweep(database) },
-  sweepStaffSessions: { everySeconds: HOUR, act: () => rooms.staff.sweep(database) },
+  sweepDesk: { everySeconds: HOUR, act: () => rooms.staff.sweep(database) },
+  watchReaders: { everySeconds: 30, act: () => rooms.staff.watch(database) },
   sweepRecords: { everySeconds: HOUR, act: () => sweepRecords(database, clock()) },
 });

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { CaseSummary } from '../cases/case';
 import { Instant } from '../id';
+import { readIdNumber } from '../identity/id-number';
 import { PlaceChoice, WindowScreen } from '../identity/window-routes';
 import { LocalText } from '../local-text';
 import { defineRoutes } from '../route';
@@ -11,6 +13,31 @@ export const StaffMember = z
   .object({ id: z.string(), name: z.string(), role: StaffRole, department: LocalText })
   .meta({ id: 'StaffMember' });
 export type StaffMember = z.infer<typeof StaffMember>;
+
+/** Why somebody is searched for: the person reads it. */
+export const SearchPurpose = z
+  .enum(['atCounter', 'byTelephone', 'complaint', 'supervision'])
+  .meta({ id: 'SearchPurpose' });
+export type SearchPurpose = z.infer<typeof SearchPurpose>;
+
+/** What a supervisor is told of: more than a desk needs, or a trap that somebody stepped into. */
+export const AlertKind = z
+  .enum(['searchLimit', 'manySearches', 'manyPeople'])
+  .meta({ id: 'AlertKind' });
+export type AlertKind = z.infer<typeof AlertKind>;
+
+/** One kind, one member of staff, one hour. `staffName` is missing where it is about the house. */
+export const DeskAlert = z
+  .object({
+    id: z.string(),
+    kind: AlertKind,
+    staffName: z.string().optional(),
+    firstAt: Instant,
+    lastAt: Instant,
+    times: z.int(),
+  })
+  .meta({ id: 'DeskAlert' });
+export type DeskAlert = z.infer<typeof DeskAlert>;
 
 export const staffRoutes = defineRoutes({
   signInStaff: {
@@ -45,6 +72,38 @@ export const staffRoutes = defineRoutes({
     access: 'staff',
     audit: 'none',
     success: 204,
+  },
+  searchPerson: {
+    method: 'POST',
+    path: '/desk/searches',
+    summary:
+      'Finds one person with a case here by the whole ID number: 20 an hour, 100 a day; the person sees each search',
+    access: 'staff',
+    audit: 'others',
+    body: z.strictObject({
+      idNumber: z
+        .string()
+        .trim()
+        .max(40)
+        .refine((typed) => readIdNumber(typed).valid, 'no valid identity number'),
+      purpose: SearchPurpose,
+    }),
+    success: 200,
+    /** Nobody, and somebody without a case of this department, are the same answer. */
+    response: z.object({
+      person: z
+        .object({ name: z.string(), idNumber: z.string(), cases: z.array(CaseSummary) })
+        .optional(),
+    }),
+  },
+  listAlerts: {
+    method: 'GET',
+    path: '/desk/alerts',
+    summary: 'What supervisors should look into, newest first, of the last thirty days',
+    access: 'supervisor',
+    audit: 'none',
+    success: 200,
+    response: z.object({ items: z.array(DeskAlert) }),
   },
   listWindows: {
     method: 'GET',

@@ -49,6 +49,13 @@ const nextOwn = statement<CaseRow>(
    order by received_at desc, id desc limit $2`,
 );
 
+const ofCitizenAtDesk = statement<CaseRow>(
+  'case-of-citizen-at-desk',
+  `select ${columns} from cases
+   where citizen_id = $1 and (department_code = $2 or $2::text is null)
+   order by received_at desc, id desc limit 20`,
+);
+
 // One row for each service and day: whoever comes second waits for the first to commit, so no number is given twice.
 const nextNumber = statement<{ serial: number }>(
   'case-next-number',
@@ -106,6 +113,13 @@ export const lockOwnCase = (tx: Queryable, id: string, citizenId: string) =>
 /** `departmentCode` is undefined for whoever may see every department. */
 export const findDeskCase = (db: Queryable, id: string, departmentCode: string | undefined) =>
   db.one(findOfDesk, [id, departmentCode ?? null]);
+
+/** The newest cases of a citizen that a department works on; of all departments if it is undefined. */
+export const listCasesAtDesk = (
+  db: Queryable,
+  citizenId: string,
+  departmentCode: string | undefined,
+) => db.many(ofCitizenAtDesk, [citizenId, departmentCode ?? null]);
 
 export const lockCase = (tx: Queryable, id: string) => tx.one(lockById, [id]);
 

@@ -82,6 +82,9 @@ export function createIdentity(parts: IdentityParts) {
     findCaller,
     ...createFreshProof(parts),
     personOf: people.personOf,
+    /** The citizen who has this number, as `readIdNumber` writes it. */
+    citizenWith: (db: Queryable, idNumber: string) =>
+      people.idByIndex(db, people.indexOf(idNumber)),
     maskPerson,
     errandFor: errands.errandFor,
     authoriseErrand: errands.authorise,

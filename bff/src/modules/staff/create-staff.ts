@@ -7,7 +7,9 @@ import { type Handlers, prepared, type StaffCaller } from '../../platform/handle
 import { newId } from '../../platform/id';
 import type { Tokens } from '../../platform/jwt';
 import { Problem } from '../../platform/problem';
+import { createAlerts } from './alerts';
 import { hashPassword, isPassword } from './password';
+import { type SearchParts, searchPerson } from './search-person';
 import { lifeOfStaffSession } from './staff-session-rules';
 import {
   endStaffSession,
@@ -19,15 +21,16 @@ import {
   renewStaffSession,
   type StoredStaff,
 } from './staff-store';
-import { sweepSessions } from './sweep-sessions';
+import { sweepDesk } from './sweep-desk';
+import { type WatchParts, watchReaders } from './watch-readers';
 
-export type StaffParts = {
-  readonly clock: Clock;
-  readonly tokens: Tokens;
-  readonly ephemeral: Pick<Ephemeral, 'limit'>;
-  /** What the staff room wants to know of the catalogue: how a department is called. */
-  readonly catalogue: { department(code: string): { readonly name: LocalText } };
-};
+export type StaffParts = SearchParts &
+  WatchParts & {
+    readonly tokens: Tokens;
+    readonly ephemeral: Pick<Ephemeral, 'limit'>;
+    /** What the staff room wants to know of the catalogue: how a department is called. */
+    readonly catalogue: { department(code: string): { readonly name: LocalText } };
+  };
 
 export type NewStaff = {
   readonly username: string;
@@ -38,9 +41,7 @@ export type NewStaff = {
 };
 
 /** The routes of this room; the desk's screens of windows belong to identity, which has the windows. */
-type StaffHandlers = Handlers<
-  Pick<typeof staffRoutes, 'signInStaff' | 'renewStaffSession' | 'endStaffSession'>
->;
+type StaffHandlers = Handlers<Omit<typeof staffRoutes, 'listWindows' | 'addWindow'>>;
 
 /** A bearer token's life in seconds (settled.md 11). A desk in use renews it in time. */
 const TOKEN_SECONDS = 300;
@@ -49,7 +50,10 @@ const TOKEN_SECONDS = 300;
 const TRIES: Rate = { points: 10, seconds: 600 };
 
 /** Who works at the desk: accounts, roles and sessions. */
-export function createStaff({ clock, tokens, ephemeral, catalogue }: StaffParts) {
+export function createStaff({ tokens, ephemeral, catalogue, ...parts }: StaffParts) {
+  const { clock } = parts;
+  const alerts = createAlerts(parts);
+
   const sessionOf = (member: StoredStaff, sessionId: string) => {
     const claims = { sub: member.id, sid: sessionId };
     const { token, expiresAt } = tokens.issue('staff', claims, TOKEN_SECONDS);
@@ -95,6 +99,12 @@ export function createStaff({ clock, tokens, ephemeral, catalogue }: StaffParts)
     async endStaffSession(_input, { sessionId }, tx) {
       await tx.run(endStaffSession, [sessionId, clock()]);
     },
+
+    searchPerson: searchPerson({ ...parts, alerts }),
+
+    async listAlerts(_input, _supervisor, db) {
+      return { items: await alerts.list(db) };
+    },
   };
 
   /** The living session behind a staff token. Asked on every request, so that an ended one is refused at once. */
@@ -129,9 +139,10 @@ export function createStaff({ clock, tokens, ephemeral, catalogue }: StaffParts)
   const nameOf = async (db: Queryable, staffId: string): Promise<string | undefined> =>
     (await db.one(findStaffName, [staffId]))?.name;
 
-  const sweep = (db: Queryable) => sweepSessions(db, clock());
+  const sweep = (db: Queryable) => sweepDesk(db, clock());
+  const watch = (db: Queryable) => watchReaders(db, { ...parts, alerts });
 
-  return { handlers, findCaller, enlist, nameOf, sweep };
+  return { handlers, findCaller, enlist, nameOf, sweep, watch };
 }
 
 export type Staff = ReturnType<typeof createStaff>;

@@ -1,2 +1,2 @@
 export type { Staff } from './create-staff';
-export { createStaff } from './create-staff';
+export { createStaff, type StaffParts } from './create-staff';

@@ -31,6 +31,13 @@ const columns = `a.id, a.at, a.details_sealed as sealed, r.id as "reportId",
    r.reported_at as "reportedAt", r.due::text as due, r.answer_sealed as "answerSealed",
    r.answered_at as "answeredAt"`;
 
+// Who looked at many people: a member of staff, and at how many.
+export const findBusyReaders = statement<{ staffId: string; people: number }>(
+  'access-busy-readers',
+  `select staff_id as "staffId", count(distinct citizen_id) as people from access_records
+   where staff_id is not null and at > $1 group by staff_id having count(distinct citizen_id) > $2`,
+);
+
 const firstPage = statement<StoredAccess>(
   'access-first-page',
   `select ${columns} from access_records a left join access_reports r on r.access_id = a.id

@@ -3,7 +3,13 @@ import type { Queryable } from '../../platform/database';
 import type { Handlers, StaffCaller } from '../../platform/handler';
 import { newId } from '../../platform/id';
 import { cutPage } from '../../platform/page';
-import { type AccessDetails, insertAccess, listAccesses, type StoredAccess } from './access-store';
+import {
+  type AccessDetails,
+  findBusyReaders,
+  insertAccess,
+  listAccesses,
+  type StoredAccess,
+} from './access-store';
 import { readerOf } from './reader-rules';
 import { createReports, placeOfDetails, type ReportParts, reportOf } from './reports';
 
@@ -66,7 +72,11 @@ export function createTransparency({ officeOf, ...parts }: TransparencyParts) {
     ...createReports(parts).handlers,
   };
 
-  return { handlers, recordAccess, recordStaffLook };
+  /** Members of staff who since then looked at more people than that. */
+  const busyReaders = (db: Queryable, since: Date, people: number) =>
+    db.many(findBusyReaders, [since, people]);
+
+  return { handlers, recordAccess, recordStaffLook, busyReaders };
 }
 
 export type Transparency = ReturnType<typeof createTransparency>;
