@@ -36,6 +36,8 @@ export const problems = {
   'person-mismatch': { status: 409, title: 'This phone belongs to another person' },
   'proof-too-old': { status: 409, title: 'This act needs a proof of the last five minutes' },
   'device-too-new': { status: 409, title: 'A device may do this 24 hours after it was added' },
+  'browser-not-yours': { status: 403, title: 'This browser is not enrolled for this person' },
+  'sign-in-over': { status: 410, title: 'This request has ended; begin again at the browser' },
   // consent
   'consent-incomplete': { status: 422, title: 'A field that the service needs was not allowed' },
   'consent-exceeds-request': { status: 422, title: 'A field was allowed that nobody asked for' },

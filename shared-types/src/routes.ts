@@ -5,6 +5,7 @@ import { certificateRoutes } from './certificates/certificate-routes';
 import { consentRoutes } from './consent/consent-routes';
 import { deliveryRoutes } from './delivery/delivery-routes';
 import { ratingRoutes } from './feedback/rating-routes';
+import { browserRoutes } from './identity/browser-routes';
 import { deviceRoutes } from './identity/device-routes';
 import { errandRoutes } from './identity/errand-routes';
 import { posterRoutes } from './identity/poster-routes';
@@ -19,6 +20,7 @@ import { reportRoutes } from './transparency/report-routes';
 /** Every operation of the product. Router, OpenAPI, client and contract tests derive from it. */
 export const routes = {
   ...deviceRoutes,
+  ...browserRoutes,
   ...verificationRoutes,
   ...windowRoutes,
   ...posterRoutes,

@@ -175,6 +175,7 @@ const KINDS: [RegExp, string][] = [
   [/certificates/, 'certificate'],
   [/consents/, 'consent'],
   [/devices/, 'device'],
+  [/browser-enrolments/, 'enrolment'],
   [/drafts/, 'draft'],
   [/addresses/, 'address'],
   [/errands/, 'errand'],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import Router from '@koa/router';
-import type { Route, RouteTable } from '@zero-visit/shared-types';
+import { desktopActs, type Route, type RouteTable } from '@zero-visit/shared-types';
 import type { Context } from 'koa';
 import type { Database, Queryable } from '../platform/database';
 import { type Ephemeral, stayWithin } from '../platform/ephemeral';
@@ -12,6 +12,7 @@ import {
   isAfterCommit,
   isPrepared,
 } from '../platform/handler';
+import { Problem } from '../platform/problem';
 import { answerWith } from './answer';
 import { parseBody, readBody } from './body';
 import { checkSignedAct, type Guard } from './guard';
@@ -60,6 +61,7 @@ async function serve(
   ctx.state.route = name;
   const hasCookie = isInCookie(ctx, route, parts.isHttps);
   const known = await parts.guard(route.access, ctx);
+  refuseToDesktop(name, known);
   await limit(name, route, known, parts.ephemeral, ctx);
   const raw = await readBody(ctx, route);
   const request = route.idempotent ? repeatableOf(name, known, raw, ctx) : undefined;
@@ -99,6 +101,12 @@ async function once(
   if (first === undefined) throw new Error('an act with a key left no answer to be given again');
   await idempotency.remember(tx, request, first);
   return done;
+}
+
+/** Problem: `not-allowed` for a desktop's browser, unless the act is one of those that it may do. */
+function refuseToDesktop(name: string, caller: Caller): void {
+  if (caller.kind !== 'device' || !caller.isBrowser) return;
+  if (!(desktopActs as readonly string[]).includes(name)) throw new Problem('not-allowed');
 }
 
 const changesOrShowsOthers = (route: Route) => route.method !== 'GET' || route.audit === 'others';

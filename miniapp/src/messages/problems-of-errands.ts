@@ -158,6 +158,30 @@ export const problemsOfErrands = {
       en: 'This protects you from impostors. Wait until 24 hours have passed, or use your older device.',
     },
   },
+  'browser-not-yours': {
+    what: {
+      'zh-Hans': '这不是您登记过的电脑',
+      'zh-Hant': '這不是您登記過的電腦',
+      en: 'This is not a computer of yours',
+    },
+    next: {
+      'zh-Hans': '请不要替别人扫码登录。自己的电脑要先在“我的设备”里添加。',
+      'zh-Hant': '請不要替別人掃碼登入。自己的電腦要先在「我的裝置」裏添加。',
+      en: 'Never scan a sign-in code for others. Add your own computer under “My devices” first.',
+    },
+  },
+  'sign-in-over': {
+    what: {
+      'zh-Hans': '这次请求已结束',
+      'zh-Hant': '這次請求已結束',
+      en: 'This request has ended',
+    },
+    next: {
+      'zh-Hans': '请在电脑上重新开始。',
+      'zh-Hant': '請在電腦上重新開始。',
+      en: 'Begin again at the computer.',
+    },
+  },
   'consent-incomplete': {
     what: {
       'zh-Hans': '有必需的信息没有勾选',

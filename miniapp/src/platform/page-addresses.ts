@@ -25,6 +25,10 @@ export const pageAt = {
   devices: '/packages/me/devices/index',
   /** The same, asking at once about a device that may be a stranger's. */
   strangeDevice: (deviceId: string) => `/packages/me/devices/index?stranger=${deviceId}`,
+  /** On the phone: letters for a desktop's browser. */
+  addBrowser: '/packages/me/add-browser/index',
+  /** On the phone: the code of a browser was scanned. */
+  letBrowserIn: (token: string) => `/packages/me/let-in/index?code=${token}`,
   addresses: '/packages/me/addresses/index',
   newAddress: '/packages/me/new-address/index',
   drafts: '/packages/me/drafts/index',

@@ -25,8 +25,18 @@ export const QrContent = z.discriminatedUnion('kind', [
     place: z.string(),
     service: z.string(),
   }),
+  z.strictObject({
+    /** An enrolled browser asks for its person's phone. Whose it is does not stand in a code. */
+    kind: z.literal('browser'),
+    request: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
+    turn: z.int().min(0),
+    until: z.int(),
+  }),
 ]);
 export type QrContent = z.infer<typeof QrContent>;
+
+/** A code that begins an errand; the others let a browser in. */
+export type ErrandCode = Exclude<QrContent, { kind: 'browser' }>;
 
 /** A code's text is a link `<origin>/q/<key id>.<content>.<signature>`, so any camera can open it. */
 export const QR_PATH = '/q/';

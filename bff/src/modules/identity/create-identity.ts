@@ -8,6 +8,8 @@ import type { CodeSigner } from '../../platform/keys';
 import type { Vault } from '../../platform/vault';
 import type { Catalogue } from '../catalogue';
 import { answerVerification } from './answer-verification';
+import { createBrowserEnrolment } from './browser-enrolment';
+import { createBrowserSignIn } from './browser-sign-in';
 import { createDeviceHandlers } from './device-handlers';
 import { createDevices, type DeviceParts } from './devices';
 import { createErrandHandlers } from './errand-handlers';
@@ -49,6 +51,7 @@ export function createIdentity(parts: IdentityParts) {
   const sessions = createSessions({ ...parts, people });
   const devices = createDevices(parts);
   const tries = createTries(parts);
+  const freshProof = createFreshProof(parts);
   const qrTokens = createQrTokens(parts);
   const windows = createWindows(parts);
   const errands = createErrands(parts);
@@ -59,6 +62,8 @@ export function createIdentity(parts: IdentityParts) {
 
   const handlers = {
     ...createDeviceHandlers({ ...parts, people, sessions, devices }),
+    ...createBrowserEnrolment({ ...parts, ...freshProof, tries, devices }),
+    ...createBrowserSignIn({ ...parts, tokens: qrTokens, devices, sessions }),
     ...windows.handlers,
     ...createPosterHandlers({ ...parts, tokens: qrTokens }),
     ...createQrSessionHandlers({ ...parts, tokens: qrTokens }),
@@ -80,7 +85,7 @@ export function createIdentity(parts: IdentityParts) {
   return {
     handlers,
     findCaller,
-    ...createFreshProof(parts),
+    ...freshProof,
     personOf: people.personOf,
     /** The citizen who has this number, as `readIdNumber` writes it. */
     citizenWith: (db: Queryable, idNumber: string) =>

@@ -91,7 +91,7 @@ export function createDevices({ vault, clock, whenDeviceBound }: DeviceParts) {
     await whenDeviceBound(tx, { ...bound, deviceName });
   }
 
-  return { sealName, list, end, endSessions, endAll, tellOthers };
+  return { sealName, openName, list, end, endSessions, endAll, tellOthers };
 }
 
 export type Devices = ReturnType<typeof createDevices>;

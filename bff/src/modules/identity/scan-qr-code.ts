@@ -52,7 +52,7 @@ export function createScan(parts: ScanParts) {
   ): Promise<Recognised> {
     if ('shortCode' in scanned) return recogniseLetters(db, deviceId, scanned.shortCode);
     const content = tokens.read(scanned.code);
-    if (!content) throw new Problem('qr-code-foreign');
+    if (!content || content.kind === 'browser') throw new Problem('qr-code-foreign');
     if (content.kind === 'poster') {
       const poster = await db.one(findPoster, [content.poster]);
       if (!poster) throw new Problem('qr-code-expired');

@@ -79,6 +79,25 @@ const sweeps: readonly Sweep[] = [
     statement: statement('errand-sweep-authorised', deletingOld('errands', 'started_at')),
   },
   {
+    keep: days(1),
+    statement: statement('browser-enrolment-sweep', deletingOld('browser_enrolments', 'until')),
+  },
+  {
+    keep: days(1),
+    statement: statement(
+      'browser-sign-in-sweep',
+      deletingOld('browser_sign_ins', 'shown_at', 'flagged_at is null'),
+    ),
+  },
+  {
+    // That somebody was shown a picture which was not theirs is a matter of security, too.
+    keep: days(180),
+    statement: statement(
+      'browser-sign-in-sweep-flagged',
+      deletingOld('browser_sign_ins', 'shown_at'),
+    ),
+  },
+  {
     // A spent one that comes after this would not have been good any more anyway.
     keep: 0,
     statement: statement('refresh-token-sweep', deletingOld('refresh_tokens', 'expires_at')),

@@ -21,6 +21,8 @@ export const tryRules = {
   textMessage: { limit: 10, period: 60 * MINUTE, from: 'first' },
   /** Typed codes that nobody shows. */
   shortCode: { limit: 10, period: 10 * MINUTE, from: 'last' },
+  /** Letters typed at a desktop's browser that no phone shows. */
+  browserCode: { limit: 5, period: 10 * MINUTE, from: 'last' },
 } as const satisfies Record<string, TryRule>;
 
 export type TryKind = keyof typeof tryRules;

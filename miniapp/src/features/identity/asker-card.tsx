@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import type { Errand, QrContent } from '@zero-visit/shared-types';
+import type { Errand, ErrandCode } from '@zero-visit/shared-types';
 import { errandTexts } from '../../messages/errand';
 import { useSay } from '../../messages/say';
 import { aria } from '../../ui/aria';
@@ -33,7 +33,7 @@ export function AskerCard({ id, asker, place, service }: AskerCardProps) {
 }
 
 /** What a code itself says, signed by the server; its names are in Simplified Chinese. */
-export const askerOfCode = ({ department, place, service }: QrContent) => ({
+export const askerOfCode = ({ department, place, service }: ErrandCode) => ({
   asker: department,
   place,
   service,

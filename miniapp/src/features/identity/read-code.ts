@@ -1,6 +1,7 @@
 import {
   bytesOf,
   CERTIFICATE_PATH,
+  type ErrandCode,
   QR_TEXT_MAX,
   QrContent,
   textOf,
@@ -9,7 +10,8 @@ import {
 
 /** What a scanned text turned out to be, before anything was sent or opened. */
 export type CodeReading =
-  | { readonly kind: 'errand'; readonly token: string; readonly content: QrContent }
+  | { readonly kind: 'errand'; readonly token: string; readonly content: ErrandCode }
+  | { readonly kind: 'browser'; readonly token: string }
   | { readonly kind: 'certificate'; readonly code: string }
   | { readonly kind: 'refused'; readonly why: Refusal };
 
@@ -54,9 +56,10 @@ export function readToken(token: string, parts: ReadingParts): CodeReading {
   }
   const read = QrContent.safeParse(parse(content)).data;
   if (!read) return { kind: 'refused', why: 'altered' };
-  if (read.kind === 'window' && read.until + CLOCK_TOLERANCE < parts.now) {
+  if (read.kind !== 'poster' && read.until + CLOCK_TOLERANCE < parts.now) {
     return { kind: 'refused', why: 'expired' };
   }
+  if (read.kind === 'browser') return { kind: 'browser', token };
   return { kind: 'errand', token, content: read };
 }
 

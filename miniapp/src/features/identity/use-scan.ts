@@ -1,4 +1,4 @@
-import { type Errand, type QrContent, ShortCode } from '@zero-visit/shared-types';
+import { type Errand, type ErrandCode, ShortCode } from '@zero-visit/shared-types';
 import { useRef, useState } from 'react';
 import { api } from '../../api/api';
 import { keys, queryClient } from '../../api/queries';
@@ -10,12 +10,14 @@ export type Scan =
   | { readonly stage: 'looking' }
   | { readonly stage: 'reading' }
   | { readonly stage: 'refused'; readonly why: Refusal | 'unreadable' }
-  | { readonly stage: 'asking'; readonly content?: QrContent }
-  | { readonly stage: 'failed'; readonly content?: QrContent; readonly problem: unknown };
+  | { readonly stage: 'asking'; readonly content?: ErrandCode }
+  | { readonly stage: 'failed'; readonly content?: ErrandCode; readonly problem: unknown };
 
 export type ScanEnds = {
   readonly onErrand: (errand: Errand) => void;
   readonly onCertificate: (code: string) => void;
+  /** A browser of this person’s own, or of somebody else, asks to be let in. */
+  readonly onBrowser: (token: string) => void;
 };
 
 type Body = Parameters<typeof api.scanQrCode>[0]['body'];
@@ -24,11 +26,11 @@ type Body = Parameters<typeof api.scanQrCode>[0]['body'];
  * Takes scanned texts, links and typed letters, one at a time: the camera sees the same code many
  * times a second. A code's signature is checked on the phone before anything is sent.
  */
-export function useScan({ onErrand, onCertificate }: ScanEnds) {
+export function useScan({ onErrand, onCertificate, onBrowser }: ScanEnds) {
   // Whether one looks or was sent here by a link is known when the page is shown: no camera until then.
   const [scan, setScan] = useState<Scan>({ stage: 'reading' });
   const isBusy = useRef(false);
-  const lastAsked = useRef<{ body: Body; content?: QrContent }>();
+  const lastAsked = useRef<{ body: Body; content?: ErrandCode }>();
 
   async function take(read: (parts: Parts) => CodeReading): Promise<void> {
     if (isBusy.current) return;
@@ -37,10 +39,11 @@ export function useScan({ onErrand, onCertificate }: ScanEnds) {
     const reading = read(await readingParts());
     if (reading.kind === 'refused') return setScan({ stage: 'refused', why: reading.why });
     if (reading.kind === 'certificate') return onCertificate(reading.code);
+    if (reading.kind === 'browser') return onBrowser(reading.token);
     await ask({ body: { code: reading.token }, content: reading.content });
   }
 
-  async function ask(asked: { body: Body; content?: QrContent }): Promise<void> {
+  async function ask(asked: { body: Body; content?: ErrandCode }): Promise<void> {
     isBusy.current = true;
     lastAsked.current = asked;
     const shown = asked.content && { content: asked.content };

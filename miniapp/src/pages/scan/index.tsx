@@ -19,6 +19,7 @@ export default function ScanPage() {
   const scanning = useScan({
     onErrand: ({ id }) => void openPage(pageAt.scannedErrand(id)),
     onCertificate: (code) => void openPage(pageAt.check(code)),
+    onBrowser: (token) => void openPage(pageAt.letBrowserIn(token)),
   });
   const { scan } = scanning;
   const opened = useRef<string>();
