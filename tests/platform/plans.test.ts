@@ -37,6 +37,7 @@ const VALUES: Readonly<Record<string, string>> = {
 const STATES: Readonly<Record<string, readonly [string, string]>> = {
   drafts: ['open', 'submitted'],
   errands: ['awaitingNumber', 'ended'],
+  key_versions: ['former', 'retired'],
 };
 
 type Column = { name: string; type: string; nullable: boolean; unique: boolean };

@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { statement } from '../../bff/src/platform/database';
 import { createVault, type Place } from '../../bff/src/platform/vault';
 import { freshDatabase, type TestDatabase } from '../support/postgres';
+import { secretsOf } from '../support/secrets';
 
 const destroy = statement('test-destroy-key', 'delete from data_keys where owner_id = $1');
 
-const secrets = { keyKey: randomBytes(32), indexKey: randomBytes(32) };
+const secrets = secretsOf();
 const place: Place = { table: 'persons', column: 'name', row: 'citizen_1' };
 
 describe('the vault', () => {
@@ -78,7 +78,7 @@ describe('the vault', () => {
   it('opens nothing with another key outside the database', async () => {
     const owner = anOwner();
     const sealed = await vault.seal(database, owner, place, Buffer.from('林添'));
-    const wrong = createVault({ ...secrets, keyKey: randomBytes(32) });
+    const wrong = createVault({ ...secrets, keyKey: secretsOf().keyKey });
     await expect(wrong.open(database, owner, place, sealed)).rejects.toThrow();
   });
 
@@ -140,7 +140,7 @@ describe('the vault', () => {
     });
 
     it('by another index for another value, another purpose and another key', () => {
-      const other = createVault({ ...secrets, indexKey: randomBytes(32) });
+      const other = createVault({ ...secrets, indexKey: secretsOf().indexKey });
       const indexes = [
         vault.blindIndex('id-number', 'a'),
         vault.blindIndex('id-number', 'b'),

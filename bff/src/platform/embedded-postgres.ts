@@ -77,6 +77,13 @@ export async function startEmbeddedPostgres({
   };
 }
 
+/** Where the server on this folder can be reached beside the app that holds it; undefined while none runs. */
+export async function findEmbeddedPostgres(folder: string): Promise<string | undefined> {
+  const cluster = await openCluster(folder);
+  const running = await findPostmaster(cluster.data);
+  return running?.isReady ? urlOf(cluster, running.port, SUPERUSER) : undefined;
+}
+
 async function createDatabase(session: pg.Client): Promise<void> {
   const { rowCount } = await session.query('select from pg_database where datname = $1', [
     SUPERUSER,

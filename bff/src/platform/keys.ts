@@ -6,9 +6,10 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
-import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { TokenKey } from './jwt';
+import { type KeyRing, keyRing } from './key-ring';
 import { pointOf, signWith } from './signature';
 import { StartFault } from './start-fault';
 import type { VaultSecrets } from './vault';
@@ -43,7 +44,10 @@ export async function openKeys(folder: string): Promise<ServerKeys> {
   const signing = async (name: string) =>
     createPrivateKey(await keyFile(folder, name, newSigningKey));
   return {
-    vault: { keyKey: await secret('vault-key-key'), indexKey: await secret('vault-index-key') },
+    vault: {
+      keyKey: await ringOf(folder, 'vault-key-key'),
+      indexKey: await ringOf(folder, 'vault-index-key'),
+    },
     token: tokenKeyOf(await signing('token-key.pem')),
     signers: {
       qr: signerOf(await signing('qr-key.pem')),
@@ -51,6 +55,41 @@ export async function openKeys(folder: string): Promise<ServerKeys> {
     },
     courierSalt: await secret('courier-salt'),
   };
+}
+
+/**
+ * A secret that is replaced while the product runs: its first version in the file of its name, later
+ * ones beside it (`vault-key-key.2`). A version that another process has made is found when it is met.
+ */
+async function ringOf(folder: string, name: string): Promise<KeyRing> {
+  const read = async () => {
+    const keys = new Map<number, Uint8Array>();
+    for (const version of await versionsOf(folder, name)) {
+      const text = await keyFile(folder, fileOf(name, version), newSecret);
+      keys.set(version, Buffer.from(text, 'base64url'));
+    }
+    return keys;
+  };
+  return keyRing(name, await read(), read);
+}
+
+const fileOf = (name: string, version: number) => (version === 1 ? name : `${name}.${version}`);
+
+/** The versions of a secret that stand in the folder; the first is made by whoever looks first. */
+async function versionsOf(folder: string, name: string): Promise<number[]> {
+  const later = (await readdir(folder))
+    .filter((file) => file.startsWith(`${name}.`))
+    .map((file) => Number(file.slice(name.length + 1)))
+    .filter((version) => Number.isInteger(version) && version > 1);
+  const isPast = later.length > 0 && !(await stat(path.join(folder, name)).catch(() => undefined));
+  return isPast ? later : [1, ...later];
+}
+
+/** Makes the next version of a secret, and answers which. */
+export async function makeNextVersion(folder: string, name: string): Promise<number> {
+  const version = Math.max(...(await versionsOf(folder, name))) + 1;
+  await createOnce(path.join(folder, fileOf(name, version)), newSecret());
+  return version;
 }
 
 const newSecret = () => randomBytes(32).toString('base64url');

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,6 +14,7 @@ import { inProcessEphemeral } from '../../../bff/src/platform/in-process-ephemer
 import type { Problem } from '../../../bff/src/platform/problem';
 import { createVault } from '../../../bff/src/platform/vault';
 import { clientOf, refusalOf } from '../../support/phone';
+import { secretsOf } from '../../support/secrets';
 
 const folder = path.resolve(import.meta.dirname, '../../../config/catalogue');
 
@@ -23,7 +23,7 @@ const catalogueOn = (day: string, files = loadCatalogue(folder)) =>
   createCatalogue({ files, clock: () => new Date(`${day}T04:00:00Z`) });
 
 const catalogue = catalogueOn('2026-11-25');
-const vault = createVault({ keyKey: randomBytes(32), indexKey: randomBytes(32) });
+const vault = createVault(secretsOf());
 /** Never connected to: the catalogue lives in memory. */
 const database = openDatabase('postgres://127.0.0.1:1/nobody');
 
