@@ -15,7 +15,7 @@ const contract = 'shared-types/src';
 const parts = {
   keys: {
     says: 'server keys',
-    out: publicKeys,
+    out: ledgerKeys,
     from: [],
     command: ['node', '--import', 'tsx', 'bff/src/make-keys.ts'],
   },
@@ -25,14 +25,15 @@ const parts = {
     from: ['bff/src', contract],
     command: [
       'node_modules/.bin/esbuild',
-      'bff/src/main.ts',
+      'main=bff/src/main.ts',
+      'witness=bff/src/witness/main.ts',
       '--bundle',
       '--platform=node',
       '--format=esm',
       '--target=node20',
       '--packages=external',
       `--alias:@zero-visit/shared-types=./${contract}/index.ts`,
-      '--outfile=bff/dist/main.js',
+      '--outdir=bff/dist',
       '--log-level=warning',
     ],
   },

@@ -2,10 +2,12 @@ import { type Routes, routes } from '@zero-visit/shared-types';
 import Koa from 'koa';
 import { answerApiDocument } from './http/api-document';
 import { answerProblems } from './http/problems';
+import { servePublicLog } from './http/public-log';
 import { nameRequests, type RequestLog } from './http/requests';
 import { createRouter, type RouterParts } from './http/router';
 import { protectWithHeaders } from './http/security-headers';
 import { type Surfaces, serveSurfaces } from './http/surfaces';
+import type { PublishedLog } from './modules/transparency';
 import type { Handlers } from './platform/handler';
 
 export type AppParts = RouterParts & {
@@ -16,6 +18,8 @@ export type AppParts = RouterParts & {
   readonly proxyHops: number;
   /** What answers `/readyz`: rejects or answers false while a needed engine is away. */
   readonly isReady: () => Promise<boolean>;
+  /** What anybody may read of the ledger. */
+  readonly publicLog: PublishedLog;
 };
 
 /** Koa and its few middlewares, without any I/O of its own: what tests start. */
@@ -25,6 +29,7 @@ export function createApp({
   log,
   proxyHops,
   isReady,
+  publicLog,
   ...parts
 }: AppParts): Koa {
   const app = new Koa({ proxy: proxyHops > 0, maxIpsCount: proxyHops });
@@ -36,6 +41,7 @@ export function createApp({
   app.use(protectWithHeaders(surfaces));
   app.use(answerHealth(isReady));
   app.use(answerApiDocument(routes));
+  app.use(servePublicLog(publicLog));
   const router = createRouter(routes, handlers, parts);
   app.use(router.routes());
   app.use(router.allowedMethods({ throw: true }));

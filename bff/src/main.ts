@@ -2,29 +2,35 @@
 import { existsSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import path from 'node:path';
+import { readVerifierKey } from '@zero-visit/shared-types';
 import { announce } from './announce';
 import { sandboxIntegrations } from './integrations/sandbox';
 import { sandboxPeople } from './integrations/sandbox-people';
 import { vendorIntegrations } from './integrations/vendors';
+import { httpWitness } from './integrations/witness/http';
 import { answerStarting, listen, openToLocalNetwork } from './listen';
 import { loadCatalogue } from './modules/catalogue';
 import { loadDivisions } from './modules/delivery';
+import type { LedgerParts } from './modules/transparency';
 import { systemClock } from './platform/clock';
 import { openDatabase } from './platform/database';
 import { startEmbeddedPostgres } from './platform/embedded-postgres';
-import { readEnvironment } from './platform/environment';
+import { type Environment, readEnvironment } from './platform/environment';
 import { inProcessEphemeral } from './platform/in-process-ephemeral';
 import { createTokens } from './platform/jwt';
 import { checkKeys } from './platform/key-check';
-import { openKeys } from './platform/keys';
+import { openKeys, openWitnessSigner } from './platform/keys';
 import { createLog, type Log } from './platform/log';
 import { createMetrics } from './platform/metrics';
 import { migrate } from './platform/migrate';
+import { type NoteSigner, sha256 } from './platform/note-signer';
 import { redisEphemeral } from './platform/redis-ephemeral';
+import { signedHeads } from './platform/signed-heads';
 import { StartFault } from './platform/start-fault';
 import { createVault } from './platform/vault';
 import { openProduct } from './product';
 import { loadSandbox, productionHandlers, sandboxHandlers } from './sandbox';
+import { startWitness } from './witness/child';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -39,7 +45,7 @@ async function start(): Promise<void> {
   const isSandbox = environment.mode === 'sandbox';
 
   const catalogueFiles = loadCatalogue(path.join(root, 'config/catalogue'));
-  const keys = await openKeys(environment.keyFolder);
+  const keys = await openKeys(environment.keyFolder, environment.ledgerName);
   // The port is taken first: a second start must say so before it touches anything.
   let answer: RequestListener = answerStarting;
   const server = createServer((request, response) => answer(request, response));
@@ -85,6 +91,11 @@ async function start(): Promise<void> {
     tokens: createTokens([keys.token], clock),
     signers: keys.signers,
     courierSalt: keys.courierSalt,
+    ledger: {
+      signer: keys.ledger,
+      signed: signedHeads(environment.ledgerFolder),
+      ...(await witnessOf(environment, keys.ledger, log)),
+    },
     integrations:
       environment.mode === 'production'
         ? vendorIntegrations(environment.vendors, clock)
@@ -110,6 +121,24 @@ async function start(): Promise<void> {
   started.push(jobs.stop);
   answer = product.app.callback();
   announce({ mode, origin, host, metricsPort: metricsServer.port });
+}
+
+/** Somebody else, or in a sandbox a process beside ours. */
+async function witnessOf(
+  { witnessUrl, witnessKey, witnessFolder }: Environment,
+  signer: NoteSigner,
+  log: Log,
+): Promise<Pick<LedgerParts, 'witness' | 'witnessKey'>> {
+  if (witnessUrl) {
+    const key = readVerifierKey(sha256, witnessKey ?? '');
+    if (!key) throw new StartFault('WITNESS_KEY: give the verifier key of the witness');
+    return { witness: httpWitness(witnessUrl), witnessKey: key };
+  }
+  const { key } = await openWitnessSigner(witnessFolder);
+  const program = path.join(root, 'bff/dist/witness.js');
+  const beside = startWitness({ program, folder: witnessFolder, signer, log });
+  started.push(beside.stop);
+  return { witness: beside.witness, witnessKey: key };
 }
 
 /** The longest path first: the citizen's app is at the root. The page to try it is a sandbox's. */

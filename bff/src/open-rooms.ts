@@ -9,7 +9,7 @@ import { createFeedback } from './modules/feedback';
 import { createIdentity } from './modules/identity';
 import { createNotifications } from './modules/notifications';
 import { createStaff } from './modules/staff';
-import { createTransparency } from './modules/transparency';
+import { createTransparency, type LedgerParts } from './modules/transparency';
 import type { Clock } from './platform/clock';
 import type { Database } from './platform/database';
 import type { Ephemeral } from './platform/ephemeral';
@@ -32,6 +32,7 @@ export type Engines = {
   readonly tokens: Tokens;
   readonly signers: { readonly qr: CodeSigner; readonly certificate: CodeSigner };
   readonly courierSalt: Uint8Array;
+  readonly ledger: LedgerParts;
   readonly catalogueFiles: CatalogueFiles;
   /** The full name of each district by its code. */
   readonly divisions: ReadonlyMap<string, string>;

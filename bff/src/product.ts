@@ -48,18 +48,28 @@ export function openProduct({
     surfaces,
     log: requestLog,
     proxyHops,
+    publicLog: rooms.transparency.ledger.published,
     isReady: async () => (await database.pool.query('select 1')).rowCount === 1,
   });
   return {
     app,
     rooms,
-    startJobs: () =>
-      startJobs({
+    async startJobs() {
+      const jobs = await startJobs({
         database,
         log,
         reactions: afterCommit(rooms),
         schedules: schedulesOf(rooms, engines),
         ...(onJobEnd && { onEnd: onJobEnd }),
-      }),
+      });
+      const ledger = rooms.transparency.ledger.start();
+      return {
+        ...jobs,
+        async stop() {
+          await ledger.stop();
+          await jobs.stop();
+        },
+      };
+    },
   };
 }

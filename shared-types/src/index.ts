@@ -41,5 +41,6 @@ export * from './staff/staff-routes';
 export * from './transparency/access-routes';
 export * from './transparency/canonical';
 export * from './transparency/checkpoint';
+export * from './transparency/ledger-routes';
 export * from './transparency/merkle';
 export * from './transparency/report-routes';

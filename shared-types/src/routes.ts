@@ -15,6 +15,7 @@ import { messageRoutes } from './notifications/message-routes';
 import { sandboxRoutes } from './sandbox/sandbox-routes';
 import { staffRoutes } from './staff/staff-routes';
 import { accessRoutes } from './transparency/access-routes';
+import { ledgerRoutes } from './transparency/ledger-routes';
 import { reportRoutes } from './transparency/report-routes';
 
 /** Every operation of the product. Router, OpenAPI, client and contract tests derive from it. */
@@ -35,6 +36,7 @@ export const routes = {
   ...staffRoutes,
   ...accessRoutes,
   ...reportRoutes,
+  ...ledgerRoutes,
   ...ratingRoutes,
   ...sandboxRoutes,
 };

@@ -33,6 +33,9 @@ const complete = {
   SENDER_NAME: '禅城区行政服务中心',
   SENDER_MOBILE: '13800000000',
   SENDER_ADDRESS: '佛山市禅城区',
+  LEDGER_NAME: 'zwfw.example.cn/ledger',
+  WITNESS_KEY: 'witness.example.cn+00000000+AAAA',
+  WITNESS_URL: 'https://witness.example.cn',
 };
 
 const faultsOf = (env: Record<string, string>): string[] => {
@@ -55,6 +58,8 @@ describe('the environment', () => {
       proxyHops: 0,
       dataFolder: path.resolve('.data'),
       keyFolder: path.resolve('.keys'),
+      ledgerFolder: path.resolve('.ledger'),
+      witnessFolder: path.resolve('.witness'),
       metricsPort: 9464,
       logLevel: 'info',
       journey: 20_000,

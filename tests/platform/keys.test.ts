@@ -56,7 +56,7 @@ describe('the server’s keys', () => {
       expect(token.keyId).toBe(opened[0]?.token.keyId);
       expect(signers.qr.point).toBe(opened[0]?.signers.qr.point);
     }
-    expect(await readdir(folder)).toHaveLength(6);
+    expect(await readdir(folder)).toHaveLength(7);
   });
 
   it('are refused when other users can read one', async () => {

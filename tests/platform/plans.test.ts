@@ -15,6 +15,9 @@ const MAY_WALK: Readonly<Record<string, readonly string[]>> = {
   'case-counts-all': ['cases', 'cases_by_state'],
   // Only parcels on the road are in it, those asked about longest ago first.
   'delivery-list-unfollowed': ['shipments_under_way'],
+  // Entries wait for a second: there are few of them.
+  'ledger-waiting-entries': ['ledger_entries_waiting'],
+  'ledger-count-waiting': ['ledger_entries_waiting'],
   // Only open reports are in the one, the other is cut off at a hundred: both in the order asked for.
   'report-list-open': ['access_reports_open'],
   'report-list-answered': ['access_reports_answered'],

@@ -6,17 +6,21 @@ import path from 'node:path';
 import type { Courier, CourierFollowing } from '../../bff/src/integrations/courier';
 import { sandboxIntegrations } from '../../bff/src/integrations/sandbox';
 import { sandboxPeople } from '../../bff/src/integrations/sandbox-people';
+import { httpWitness } from '../../bff/src/integrations/witness/http';
 import { CROWD } from '../../bff/src/listen';
 import { loadCatalogue } from '../../bff/src/modules/catalogue';
 import { loadDivisions } from '../../bff/src/modules/delivery';
 import { inProcessEphemeral } from '../../bff/src/platform/in-process-ephemeral';
 import { createTokens } from '../../bff/src/platform/jwt';
-import { openKeys } from '../../bff/src/platform/keys';
+import { openKeys, openWitnessSigner } from '../../bff/src/platform/keys';
 import { createLog } from '../../bff/src/platform/log';
+import { signedHeads } from '../../bff/src/platform/signed-heads';
 import { createVault } from '../../bff/src/platform/vault';
 import { openProduct } from '../../bff/src/product';
 import { loadSandbox, sandboxHandlers } from '../../bff/src/sandbox';
 import { sandboxStaff } from '../../bff/src/sandbox-staff';
+import { serveWitness } from '../../bff/src/witness/serve';
+import { createWitness } from '../../bff/src/witness/witness';
 import { freshDatabase } from './postgres';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -68,6 +72,14 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
   /** Faults of ours; a test that does not expect one fails by it when it closes the app. */
   const faults: unknown[] = [];
 
+  const core = createWitness({
+    folder: path.join(keyFolder, 'witness'),
+    signer: await openWitnessSigner(path.join(keyFolder, 'witness')),
+    logs: [keys.ledger.key],
+  });
+  const witnessServed = await serveWitness(core, { host: '127.0.0.1', port: 0 });
+  const witness = httpWitness(`http://127.0.0.1:${witnessServed.port}`);
+
   const product = openProduct({
     database,
     ephemeral,
@@ -80,6 +92,12 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
     tokens: createTokens([keys.token], clock),
     signers: keys.signers,
     courierSalt: keys.courierSalt,
+    ledger: {
+      signer: keys.ledger,
+      signed: signedHeads(path.join(keyFolder, 'ledger')),
+      witness,
+      witnessKey: core.key,
+    },
     integrations: { ...outside, courier },
     standIns: true,
     proxyHops: differs.proxyHops ?? 0,
@@ -98,6 +116,7 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
     outside,
     followings,
     signers: keys.signers,
+    ledgerKeys: { log: keys.ledger.key, witnesses: [core.key] },
     clock,
     rooms: product.rooms,
     jobs,
@@ -136,6 +155,7 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
     async close() {
       outside.courier.close();
       await jobs.stop();
+      await witnessServed.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await ephemeral.close();

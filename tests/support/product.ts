@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -31,6 +39,13 @@ export async function aProduct(environment: Record<string, string> = {}) {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'zero-visit-product-'));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
+  // The signer's and the witness's memory belong to these data; the witness's key is that of the build.
+  const memory = mkdtempSync(path.join(tmpdir(), 'zero-visit-ledger-'));
+  mkdirSync(path.join(memory, 'witness'), { mode: 0o700 });
+  const witnessKey = path.join(root, '.witness/witness-key.pem');
+  if (existsSync(witnessKey)) {
+    copyFileSync(witnessKey, path.join(memory, 'witness/witness-key.pem'));
+  }
   let child: ChildProcess | undefined;
   let output = '';
 
@@ -46,6 +61,8 @@ export async function aProduct(environment: Record<string, string> = {}) {
         ORIGIN: origin,
         METRICS_PORT: String(await freePort()),
         DATA_FOLDER: dataFolder,
+        LEDGER_FOLDER: path.join(memory, 'ledger'),
+        WITNESS_FOLDER: path.join(memory, 'witness'),
         ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -101,6 +118,7 @@ export async function aProduct(environment: Record<string, string> = {}) {
       child?.kill('SIGTERM');
       const code = await gone();
       rmSync(dataFolder, { recursive: true, force: true });
+      rmSync(memory, { recursive: true, force: true });
       return code;
     },
   };

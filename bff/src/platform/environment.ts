@@ -39,6 +39,13 @@ export const Variables = z.object({
     .optional(),
   DATA_FOLDER: text.default('.data'),
   KEY_FOLDER: text.default('.keys'),
+  LEDGER_FOLDER: text.default('.ledger'),
+  LEDGER_NAME: text
+    .regex(/^[\w./-]{3,80}$/, 'give a name without blanks, as in zwfw.example.cn/ledger')
+    .optional(),
+  WITNESS_FOLDER: text.default('.witness'),
+  WITNESS_KEY: text.optional(),
+  WITNESS_URL: z.url({ protocol: /^https?$/, error: 'give the address of the witness' }).optional(),
   POSTGRES_PORT: port.optional(),
   METRICS_PORT: port.default(9464),
   LOG_LEVEL: z
@@ -87,6 +94,9 @@ const OF_VENDORS = {
   SENDER_NAME: 'who sends the parcels',
   SENDER_MOBILE: 'whom the courier calls',
   SENDER_ADDRESS: 'where the courier collects',
+  LEDGER_NAME: 'the name under which the ledger signs, the same that the apps were built with',
+  WITNESS_URL: 'the witness of the ledger, run by somebody else',
+  WITNESS_KEY: 'its verifier key, the same that the apps were built with',
 } as const satisfies Partial<Record<keyof Variables, string>>;
 
 type VendorSettings = { readonly [Name in keyof typeof OF_VENDORS]: string };
@@ -103,6 +113,13 @@ export type Environment = {
   /** Absolute paths. */
   readonly dataFolder: string;
   readonly keyFolder: string;
+  /** Where the ledger's signer remembers what it signed: not beside the database, nor in its backups. */
+  readonly ledgerFolder: string;
+  readonly ledgerName?: string;
+  /** Of the sandbox's own witness; another one has an address. */
+  readonly witnessFolder: string;
+  readonly witnessUrl?: string;
+  readonly witnessKey?: string;
   readonly postgresPort?: number;
   readonly metricsPort: number;
   readonly logLevel: Variables['LOG_LEVEL'];
@@ -139,6 +156,11 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     ...(data.REDIS_URL && { redisUrl: data.REDIS_URL }),
     dataFolder: path.resolve(data.DATA_FOLDER),
     keyFolder: path.resolve(data.KEY_FOLDER),
+    ledgerFolder: path.resolve(data.LEDGER_FOLDER),
+    ...(data.LEDGER_NAME && { ledgerName: data.LEDGER_NAME }),
+    witnessFolder: path.resolve(data.WITNESS_FOLDER),
+    ...(data.WITNESS_KEY && { witnessKey: data.WITNESS_KEY }),
+    ...(data.WITNESS_URL && { witnessUrl: data.WITNESS_URL }),
     ...(data.POSTGRES_PORT && { postgresPort: data.POSTGRES_PORT }),
     metricsPort: data.METRICS_PORT,
     logLevel: data.LOG_LEVEL,

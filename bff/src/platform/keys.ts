@@ -10,6 +10,7 @@ import { link, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises
 import path from 'node:path';
 import type { TokenKey } from './jwt';
 import { type KeyRing, keyRing } from './key-ring';
+import { type NoteSigner, noteSigner } from './note-signer';
 import { pointOf, signWith } from './signature';
 import { StartFault } from './start-fault';
 import type { VaultSecrets } from './vault';
@@ -29,14 +30,20 @@ export type ServerKeys = {
   readonly signers: { readonly qr: CodeSigner; readonly certificate: CodeSigner };
   /** From which the salt of each courier's callback is derived. */
   readonly courierSalt: Uint8Array;
+  /** Signs the ledger's checkpoints. */
+  readonly ledger: NoteSigner;
 };
+
+/** How the ledger and its witness are called where no name is given. */
+const LEDGER_NAME = 'localhost/zero-visit';
+const WITNESS_NAME = 'localhost/witness';
 
 /**
  * Opens the server's keys, one file each, and makes those that are missing. They stand outside the
  * data folder, so that a copy of the data shows nobody (settled.md 12). An existing key is never
  * replaced: without it, what it sealed or signed is lost.
  */
-export async function openKeys(folder: string): Promise<ServerKeys> {
+export async function openKeys(folder: string, ledgerName = LEDGER_NAME): Promise<ServerKeys> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await refuseOthers(folder, '700');
   const secret = async (name: string) =>
@@ -54,6 +61,11 @@ export async function openKeys(folder: string): Promise<ServerKeys> {
       certificate: signerOf(await signing('certificate-key.pem')),
     },
     courierSalt: await secret('courier-salt'),
+    ledger: noteSigner({
+      name: ledgerName,
+      kind: 'note',
+      privateKey: createPrivateKey(await keyFile(folder, 'ledger-key.pem', newNoteKey)),
+    }),
   };
 }
 
@@ -91,6 +103,20 @@ export async function makeNextVersion(folder: string, name: string): Promise<num
   await createOnce(path.join(folder, fileOf(name, version)), newSecret());
   return version;
 }
+
+/** The key of a witness, in a folder of its own: whoever runs the log must not have it. */
+export async function openWitnessSigner(folder: string, name = WITNESS_NAME): Promise<NoteSigner> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await refuseOthers(folder, '700');
+  return noteSigner({
+    name,
+    kind: 'cosignature',
+    privateKey: createPrivateKey(await keyFile(folder, 'witness-key.pem', newNoteKey)),
+  });
+}
+
+const newNoteKey = () =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 const newSecret = () => randomBytes(32).toString('base64url');
 

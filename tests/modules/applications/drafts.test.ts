@@ -1,6 +1,7 @@
 import { routes, urlOf } from '@zero-visit/shared-types';
 import { startApp, type TestApp } from '../../support/app';
 import { aCitizen, aDraft } from '../../support/citizen';
+import { looksOf } from '../../support/looks';
 import { aPhone, type Phone, problemOf, refusalOf } from '../../support/phone';
 
 const GRADUATE = 'graduate-registration';
@@ -93,7 +94,7 @@ describe('a draft', () => {
     );
     await new Promise((resolve) => setTimeout(resolve, 400));
     app.outside.registries.delay('education', 0);
-    const { items } = await phone.api.listAccesses({ query: {} });
+    const items = await looksOf(phone);
     const looks = items.filter(({ fields }) => JSON.stringify(fields).includes('毕业院校'));
     expect(looks).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 import { startApp, type TestApp } from '../../support/app';
 import { aCase, aReviewer } from '../../support/case';
 import { aDesk, type TestDesk } from '../../support/desk';
+import { looksOf } from '../../support/looks';
 import { problemOf, refusalOf } from '../../support/phone';
 
 let app: TestApp;
@@ -176,8 +177,8 @@ describe('looking at a case', () => {
   it('writes a record for every look, and none for the citizen’s own', async () => {
     const { phone, opened } = await aCase(app);
     const looks = async () => {
-      const { items } = await phone.api.listAccesses({ query: { limit: 50 } });
-      return items.filter(({ caseNumber }) => caseNumber === opened.number).length;
+      const all = await looksOf(phone);
+      return all.filter(({ caseNumber }) => caseNumber === opened.number).length;
     };
     await phone.api.getCase({ params: { id: opened.id } });
     await phone.api.getCaseContent({ params: { id: opened.id } });

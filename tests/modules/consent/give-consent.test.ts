@@ -3,6 +3,7 @@ import { routes, urlOf } from '@zero-visit/shared-types';
 import { startApp, type TestApp } from '../../support/app';
 import { aCitizen } from '../../support/citizen';
 import { authorise, requiredFields, settled } from '../../support/errand';
+import { looksOf } from '../../support/looks';
 import { aKey, aPhone, type Phone, problemOf, refusalOf, send } from '../../support/phone';
 
 const GRADUATE = 'graduate-registration';
@@ -57,7 +58,7 @@ describe('giving a consent', () => {
     const errand = await errandOf(phone);
     const allowed = requiredFields(errand);
     await authorise(phone, errand, allowed);
-    const { items } = await phone.api.listAccesses({ query: {} });
+    const items = await looksOf(phone);
     const read = items.flatMap((each) => each.fields.map((label) => label['zh-Hans']));
     const labels = errand.sheet.filter(({ id }) => allowed.includes(id)).map(({ label }) => label);
     expect(read.sort()).toEqual(labels.map((label) => label['zh-Hans']).sort());

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startApp, type TestApp } from '../../support/app';
 import { aDraft } from '../../support/citizen';
+import { looksOf } from '../../support/looks';
 import type { Phone } from '../../support/phone';
 
 const _GRADUATE = 'graduate-registration';
@@ -22,8 +23,7 @@ describe('the enforcement point', () => {
     return { phone, consentId, citizenId: rows[0].id as string };
   }
 
-  const looksAt = async (phone: Phone) =>
-    (await phone.api.listAccesses({ query: { limit: 50 } })).items.length;
+  const looksAt = async (phone: Phone) => (await looksOf(phone)).length;
 
   it('asks for permitted fields alone, whatever is wanted of the register', async () => {
     const { consentId, citizenId } = await consented('林添');

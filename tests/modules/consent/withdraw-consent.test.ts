@@ -4,6 +4,7 @@ import { inProcessEphemeral } from '../../../bff/src/platform/in-process-ephemer
 import { startApp, type TestApp } from '../../support/app';
 import { aCitizen, aDraft } from '../../support/citizen';
 import { authorise, complete, requiredFields, submit } from '../../support/errand';
+import { looksOf } from '../../support/looks';
 import { aKey, type Phone, problemOf, refusalOf } from '../../support/phone';
 
 const GRADUATE = 'graduate-registration';
@@ -17,9 +18,6 @@ describe('withdrawing a consent', () => {
   afterAll(() => app.close());
 
   const withdraw = (phone: Phone, id: string) => phone.api.withdrawConsent({ params: { id } });
-
-  const accessesOf = async (phone: Phone) =>
-    (await phone.api.listAccesses({ query: { limit: 50 } })).items;
 
   it('takes the values of registers out of the draft and leaves what was typed', async () => {
     const { phone, consentId, draft } = await aDraft(app, '林添');
@@ -111,11 +109,11 @@ describe('withdrawing a consent', () => {
       });
       expect(draft.pending).toContain('school');
       await withdraw(phone, receipt.id);
-      const recorded = await accessesOf(phone);
+      const recorded = await looksOf(phone);
       await pause(1_000);
       const after = await phone.api.getDraft({ params: { id: draft.id } });
       expect(after.answers).not.toHaveProperty('school');
-      expect(await accessesOf(phone)).toEqual(recorded);
+      expect(await looksOf(phone)).toEqual(recorded);
       expect(JSON.stringify(recorded)).not.toContain('毕业院校');
     } finally {
       app.outside.registries.delay('education', 0);
@@ -141,14 +139,14 @@ describe('withdrawing a consent', () => {
       }
       await pause(round % 5);
       await withdraw(phone, id);
-      const recorded = await accessesOf(phone);
+      const recorded = await looksOf(phone);
       const { draft } = await giving;
       await pause(40);
       const after = await phone.api.getDraft({ params: { id: draft.id } });
       expect(Object.values(after.answers).filter(({ source }) => source === 'register')).toEqual(
         [],
       );
-      expect(await accessesOf(phone)).toEqual(recorded);
+      expect(await looksOf(phone)).toEqual(recorded);
     }
     app.outside.registries.delay('education', 0);
     app.outside.registries.delay('population', 0);

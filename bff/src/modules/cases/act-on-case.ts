@@ -12,7 +12,7 @@ import { Problem } from '../../platform/problem';
 import type { OpenedCase } from './case-file';
 import { faultsOfNotice, staffActions } from './case-rules';
 import { openDeskCase, showDeskCase } from './desk-case';
-import { purposes } from './desk-texts';
+import { decisions, purposes } from './desk-texts';
 import { issueResult } from './issue-result';
 import type { CaseParts } from './parts';
 import { takeStep } from './take-step';
@@ -51,6 +51,16 @@ export async function actOnCase(
     ...(correction && { change: { correction } }),
     isPassing: action === 'approve',
   });
+  const decision = Object.hasOwn(decisions, action) && decisions[action as keyof typeof decisions];
+  if (decision) {
+    await parts.transparency.recordStaffAct(tx, staff, {
+      kind: 'decision',
+      citizenId: opened.citizenId,
+      caseNumber: opened.number,
+      purpose: decision,
+      fields: [],
+    });
+  }
   const settled = action === 'approve' ? await issueResult(parts, tx, moved, at) : moved;
   return showDeskCase(parts, tx, settled, staff, purposes.decide);
 }

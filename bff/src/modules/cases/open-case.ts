@@ -8,6 +8,7 @@ import { sealDocument } from './case-file';
 import { type CaseDocument, caseNumber } from './case-rules';
 import { allocateSerial, insertCase } from './case-store';
 import { caseOf, serviceOf } from './case-view';
+import { decisions, submitted } from './desk-texts';
 import { issueResult } from './issue-result';
 import type { CaseParts } from './parts';
 import { movedEvent, takeStep } from './take-step';
@@ -53,9 +54,27 @@ export async function openCase(
   const documentSealed = await sealDocument(parts.vault, tx, { id, citizenId }, document);
   await insertCase(tx, { ...fresh, documentSealed });
   await parts.emit(tx, movedEvent(fresh, 'submit'));
+  const act = {
+    citizenId,
+    office: parts.catalogue.department(service.department).name,
+    caseNumber: fresh.number,
+    fields: [],
+  };
+  await parts.transparency.recordAct(tx, {
+    ...act,
+    kind: 'submission',
+    reader: { role: 'citizen' },
+    purpose: submitted(service.name),
+  });
   const received = { ...fresh, state: 'received' as const, version: 1, assignedTo: null, document };
   if (!service.instant) return caseOf(parts, received);
 
+  await parts.transparency.recordAct(tx, {
+    ...act,
+    kind: 'decision',
+    reader: { role: 'system' },
+    purpose: decisions.approve,
+  });
   const actor = { by: 'system' as const };
   const step = { actor, at: receivedAt, isPassing: true };
   const accepted = await takeStep(parts, tx, received, { ...step, action: 'accept' });

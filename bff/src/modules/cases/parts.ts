@@ -45,7 +45,7 @@ export type CaseParts = {
   readonly emit: Emit<CaseMoved>;
   readonly catalogue: Pick<Catalogue, 'service' | 'department' | 'field'>;
   readonly applications: Pick<ApplicationRoom, 'contentOf' | 'correctAnswers' | 'attachmentOf'>;
-  readonly transparency: Pick<Transparency, 'recordStaffLook'>;
+  readonly transparency: Pick<Transparency, 'recordAct' | 'recordStaffAct' | 'recordStaffLook'>;
   /** In the transaction of the approval: issues the certificate and prepares its parcel. */
   whenApproved(tx: Queryable, approved: ApprovedCase): Promise<CaseResult>;
 };

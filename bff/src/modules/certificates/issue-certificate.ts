@@ -1,6 +1,7 @@
 import {
   type AnswerValue,
   type CaseCertificate,
+  type LocalText,
   maskIdNumber,
   type ServiceDefinition,
 } from '@zero-visit/shared-types';
@@ -19,7 +20,7 @@ import { contentPlace } from './sealed-certificate';
  * first opened.
  */
 export async function issueCertificate(
-  { vault, signer }: CertificateParts,
+  { vault, signer, transparency }: CertificateParts,
   tx: Queryable,
   order: CertificateOrder,
 ): Promise<CaseCertificate> {
@@ -51,8 +52,23 @@ export async function issueCertificate(
     expiresOn ?? null,
     await vault.sealJson(tx, order.citizenId, contentPlace(id), content),
   ]);
+  await transparency.recordAct(tx, {
+    kind: 'certificate',
+    citizenId: order.citizenId,
+    caseNumber: order.caseNumber,
+    office: department.name,
+    reader: { role: 'system' },
+    purpose: issued(service.result.name),
+    fields: service.result.lines.map(({ label }) => label),
+  });
   return { id, number, kind: service.result.name, issuedAt: at.toISOString() };
 }
+
+const issued = (kind: LocalText): LocalText => ({
+  'zh-Hans': `签发“${kind['zh-Hans']}”`,
+  'zh-Hant': `簽發「${kind['zh-Hant']}」`,
+  en: `“${kind.en}” issued`,
+});
 
 const statementsOf = ({ service, department, holder, values, caseNumber }: CertificateOrder) => ({
   kind: service.result.name,

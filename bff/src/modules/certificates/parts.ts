@@ -14,7 +14,7 @@ export type CertificateParts = {
   readonly origin: string;
   /** Whether registers and checks are stand-ins: then every paper says that it is a specimen. */
   readonly standIns: boolean;
-  readonly transparency: Pick<Transparency, 'recordStaffLook'>;
+  readonly transparency: Pick<Transparency, 'recordAct' | 'recordStaffLook'>;
   /** In the transaction of an opening by the holder; the first one ends an electronic case. */
   whenOpened(tx: Queryable, opened: { caseId: string }): Promise<unknown>;
 };

@@ -5,6 +5,7 @@ import type { SigningCaller } from '../../platform/handler';
 import { newId } from '../../platform/id';
 import { Problem } from '../../platform/problem';
 import type { StandingErrand } from '../identity';
+import { actOf } from './consent-act';
 import { endOf, permittedFields } from './consent-rules';
 import { insertConsent, receiptOf, type StoredConsent } from './consent-store';
 import type { ConsentParts } from './parts';
@@ -19,7 +20,7 @@ type Asked = { readonly errandId: string; readonly allowed: readonly string[] };
  * `service-closed`, `consent-incomplete`, `consent-exceeds-request`.
  */
 export async function giveConsent(
-  { vault, clock, catalogue, identity, whenGiven }: ConsentParts,
+  { vault, clock, catalogue, identity, transparency, whenGiven }: ConsentParts,
   tx: Queryable,
   citizen: SigningCaller,
   { errandId, allowed }: Asked,
@@ -59,6 +60,7 @@ export async function giveConsent(
     { deviceId, publicKey, text: act.text, signature: act.signature },
   );
   await insertConsent(tx, consent, { errandId, content, evidence });
+  await transparency.recordAct(tx, actOf('consent', consent));
   const given = { consentId: id, citizenId, errandId, serviceCode: service.code, permitted };
   const draft = await whenGiven(tx, given);
   const draftId = draft.id;

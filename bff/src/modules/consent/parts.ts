@@ -26,7 +26,7 @@ export type ConsentParts = {
   readonly ephemeral: Pick<Ephemeral, 'publish' | 'subscribe'>;
   readonly catalogue: Pick<Catalogue, 'openService' | 'department' | 'field' | 'sheetOf'>;
   readonly identity: Pick<Identity, 'errandFor' | 'authoriseErrand' | 'personOf'>;
-  readonly transparency: Pick<Transparency, 'recordAccess'>;
+  readonly transparency: Pick<Transparency, 'recordAccess' | 'recordAct'>;
   /** Nothing else may read them: see read-register.ts. */
   readonly registries: Pick<Registries, 'read'>;
   /** Opens the draft, in the transaction of the consent. */

@@ -1,6 +1,7 @@
 import type { WithdrawnConsent } from '@zero-visit/shared-types';
 import type { Queryable } from '../../platform/database';
 import { Problem } from '../../platform/problem';
+import { actOf } from './consent-act';
 import { findConsent, receiptOf, rememberReach, withdrawActive } from './consent-store';
 import type { ConsentParts } from './parts';
 
@@ -10,15 +11,21 @@ import type { ConsentParts } from './parts';
  * Problem: `not-found`.
  */
 export async function withdrawConsent(
-  { clock, whenWithdrawn }: Pick<ConsentParts, 'clock' | 'whenWithdrawn'>,
+  {
+    clock,
+    transparency,
+    whenWithdrawn,
+  }: Pick<ConsentParts, 'clock' | 'transparency' | 'whenWithdrawn'>,
   tx: Queryable,
   { id, citizenId }: { id: string; citizenId: string },
 ): Promise<WithdrawnConsent> {
   const at = clock();
-  if (await withdrawActive(tx, { id, citizenId, at })) {
+  const isFirst = await withdrawActive(tx, { id, citizenId, at });
+  if (isFirst) {
     await rememberReach(tx, id, await whenWithdrawn(tx, { consentId: id, citizenId, at }));
   }
   const stored = await findConsent(tx, id, citizenId);
   if (!stored?.withdrawal) throw new Problem('not-found');
+  if (isFirst) await transparency.recordAct(tx, actOf('withdrawal', stored));
   return { consent: receiptOf(stored), ...stored.withdrawal };
 }

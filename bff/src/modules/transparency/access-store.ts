@@ -1,4 +1,4 @@
-import type { LocalText, Reader } from '@zero-visit/shared-types';
+import type { ActKind, LocalText, Reader } from '@zero-visit/shared-types';
 import { type Queryable, statement } from '../../platform/database';
 
 /** What is sealed for the citizen in an access record. */
@@ -10,8 +10,13 @@ export type AccessDetails = {
   readonly caseNumber?: string;
 };
 
+/** What is sealed since the ledger: the statement that was committed to, and its salt. */
+export type SealedEvidence = { readonly statement: string; readonly salt: string };
+
 export type StoredAccess = {
   id: string;
+  kind: ActKind;
+  leafIndex: number | null;
   at: Date;
   sealed: Buffer;
   reportId: string | null;
@@ -21,13 +26,15 @@ export type StoredAccess = {
   answeredAt: Date | null;
 };
 
+// An act and its line in the ledger, or neither.
 export const insertAccess = statement(
   'access-insert',
-  `insert into access_records (id, citizen_id, at, details_sealed, staff_id)
-   values ($1, $2, $3, $4, $5)`,
+  `with entry as (insert into ledger_entries (access_id, commitment) values ($1, $7))
+   insert into access_records (id, citizen_id, at, details_sealed, staff_id, kind)
+   values ($1, $2, $3, $4, $5, $6)`,
 );
 
-const columns = `a.id, a.at, a.details_sealed as sealed, r.id as "reportId",
+const columns = `a.id, a.kind, e.leaf_index as "leafIndex", a.at, a.details_sealed as sealed, r.id as "reportId",
    r.reported_at as "reportedAt", r.due::text as due, r.answer_sealed as "answerSealed",
    r.answered_at as "answeredAt"`;
 
@@ -41,12 +48,14 @@ export const findBusyReaders = statement<{ staffId: string; people: number }>(
 const firstPage = statement<StoredAccess>(
   'access-first-page',
   `select ${columns} from access_records a left join access_reports r on r.access_id = a.id
+     left join ledger_entries e on e.access_id = a.id
    where a.citizen_id = $1 order by a.at desc, a.id desc limit $2`,
 );
 
 const nextPage = statement<StoredAccess>(
   'access-next-page',
   `select ${columns} from access_records a left join access_reports r on r.access_id = a.id
+     left join ledger_entries e on e.access_id = a.id
    where a.citizen_id = $1
      and (a.at, a.id) < (select at, id from access_records where id = $3 and citizen_id = $1)
    order by a.at desc, a.id desc limit $2`,

@@ -6,7 +6,6 @@ import { newId } from '../../platform/id';
 import { Problem } from '../../platform/problem';
 import type { Vault } from '../../platform/vault';
 import { promisedDate } from '../../platform/working-days';
-import type { AccessDetails } from './access-store';
 import {
   answerReport,
   findReport,
@@ -15,6 +14,7 @@ import {
   listReports,
   type StoredReport,
 } from './report-store';
+import { openDetails } from './sealed-act';
 
 /** By when a supervisor has answered (security.md §6.4). */
 const ANSWER_WORKING_DAYS = 15;
@@ -31,11 +31,6 @@ export type ReportParts = {
   ) => Promise<void>;
 };
 
-export const placeOfDetails = (row: string) => ({
-  table: 'access_records',
-  column: 'details_sealed',
-  row,
-});
 const placeOfAnswer = (row: string) => ({ table: 'access_reports', column: 'answer_sealed', row });
 
 /** What a record tells its citizen of its report. */
@@ -56,12 +51,7 @@ export async function reportOf(
 export function createReports({ vault, clock, staffName, whenReportAnswered }: ReportParts) {
   async function shown(db: Queryable, stored: StoredReport): Promise<DeskReport> {
     const { id, accessId, citizenId, at, sealed, staffId } = stored;
-    const details = await vault.openJson<AccessDetails>(
-      db,
-      citizenId,
-      placeOfDetails(accessId),
-      sealed,
-    );
+    const { details } = await openDetails(vault, db, citizenId, { id: accessId, sealed });
     const { at: reportedAt, ...report } = await reportOf(vault, db, citizenId, stored);
     const readerName = staffId === null ? undefined : await staffName(db, staffId);
     return {
