@@ -136,7 +136,7 @@ async function witnessOf(
   }
   const { key } = await openWitnessSigner(witnessFolder);
   const program = path.join(root, 'bff/dist/witness.js');
-  const beside = startWitness({ program, folder: witnessFolder, signer, log });
+  const beside = startWitness({ program, folder: witnessFolder, signer, log, reach: httpWitness });
   started.push(beside.stop);
   return { witness: beside.witness, witnessKey: key };
 }

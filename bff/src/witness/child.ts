@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { verifierKeyText } from '@zero-visit/shared-types';
 import type { Witness } from '../integrations/witness';
-import { httpWitness } from '../integrations/witness/http';
 import type { Log } from '../platform/log';
 import type { NoteSigner } from '../platform/note-signer';
 
@@ -16,6 +15,8 @@ export function startWitness(parts: {
   readonly folder: string;
   readonly signer: NoteSigner;
   readonly log: Log;
+  /** The witness at an address. */
+  readonly reach: (url: string) => Witness;
 }): { readonly witness: Witness; stop(): Promise<void> } {
   let stopped = false;
   let child: ChildProcess | undefined;
@@ -36,7 +37,7 @@ export function startWitness(parts: {
     });
     child = started;
     reached = once(started, 'message').then(([{ port }]) =>
-      httpWitness(`http://127.0.0.1:${port}`),
+      parts.reach(`http://127.0.0.1:${port}`),
     );
     reached.catch(() => {});
     started.once('exit', () => {
