@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LogState } from '@zero-visit/shared-types';
 import type { Browser } from 'playwright-core';
@@ -24,12 +24,7 @@ const KEYS = path.resolve(
   'ledger-public.json',
 );
 
-const withKeys: typeof describeWith = existsSync(KEYS)
-  ? describeWith
-  : (_, title) =>
-      describe.skip(`${title} [needs the keys of a ledger in the build]`, () => it.todo(title));
-
-withKeys(['chromium'], 'a phone whose server lies to it about the ledger', (chromium) => {
+describeWith(['chromium'], 'a phone whose server lies to it about the ledger', (chromium) => {
   let product: Product;
   let browser: Browser;
   let phone: Handset;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -12,9 +12,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const dist = path.join(root, 'miniapp/dist/weapp');
 const KEYS = path.resolve(root, process.env.KEY_FOLDER ?? '.keys', 'ledger-public.json');
 
-const withKeys = existsSync(KEYS) ? describe : describe.skip;
-
-withKeys('the ledger in WeChat, which has neither crypto nor TextEncoder', () => {
+describe('the ledger in WeChat, which has neither crypto nor TextEncoder', () => {
   const log = aFakeLog();
   const storage = new Map<string, unknown>();
   let product: Product;
