@@ -57,8 +57,9 @@ export const keptActs = createKeptActs(
   async () => base64url(await randomBytes(16)),
 );
 
-/** Forgets whose phone this was, with all that person typed and had not sent. How the app looks stays. */
+/** Forgets whose phone this was, with all that person typed and had not sent. How the app looks stays, and as what a browser is enrolled. */
 export function forgetOwner(): void {
-  for (const name of storedNames()) if (name !== 'preferences') removeStored(name);
+  const staying = ['preferences', 'browser'];
+  for (const name of storedNames()) if (!staying.includes(name)) removeStored(name);
   sessionKeeper.forget();
 }

@@ -91,6 +91,8 @@ export function createSessionKeeper(parts: KeeperParts) {
       const current = device();
       if (current) keep({ ...current, session });
     },
+    /** Goes on as another device: a browser that was let in. */
+    adopt: (next: Omit<Device, 'at'>): void => void keep(next),
     /** The session as it stands, without asking anybody. */
     session: (): Session | undefined => device()?.session,
     /** Forgets who this phone was; the next call registers it anew. */

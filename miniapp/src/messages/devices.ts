@@ -4,6 +4,7 @@ import type { EndingReason, LocalText } from '@zero-visit/shared-types';
 export const deviceTexts = {
   title: { 'zh-Hans': '我的设备', 'zh-Hant': '我的裝置', en: 'My devices' },
   loading: { 'zh-Hans': '查看您的设备', 'zh-Hant': '查看您的裝置', en: 'looking up your devices' },
+  addBrowser: { 'zh-Hans': '添加电脑浏览器', 'zh-Hant': '添加電腦瀏覽器', en: 'Add a computer' },
   phone: { 'zh-Hans': '手机', 'zh-Hant': '手機', en: 'Phone' },
   browser: { 'zh-Hans': '电脑浏览器', 'zh-Hant': '電腦瀏覽器', en: 'Computer browser' },
   swkey: { 'zh-Hans': '软件密钥', 'zh-Hant': '軟件密鑰', en: 'Software key' },

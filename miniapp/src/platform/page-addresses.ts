@@ -27,6 +27,8 @@ export const pageAt = {
   strangeDevice: (deviceId: string) => `/packages/me/devices/index?stranger=${deviceId}`,
   /** On the phone: letters for a desktop's browser. */
   addBrowser: '/packages/me/add-browser/index',
+  /** At the desktop: signing in. */
+  desktop: '/packages/me/desktop/index',
   /** On the phone: the code of a browser was scanned. */
   letBrowserIn: (token: string) => `/packages/me/let-in/index?code=${token}`,
   addresses: '/packages/me/addresses/index',

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import { browserTexts } from '../../messages/browsers';
+import { useSay } from '../../messages/say';
+import { aria, tappable } from '../../ui/aria';
+import { Button } from '../../ui/button';
+
+export type PickNumberProps = {
+  readonly numbers: readonly string[];
+  readonly busy: boolean;
+  readonly onPick: (number: string) => void;
+  readonly onNone: () => void;
+};
+
+/** One of three is on the computer's screen. Saying "none" is as easy as picking. */
+export function PickNumber({ numbers, busy, onPick, onNone }: PickNumberProps) {
+  const say = useSay();
+  return (
+    <>
+      <View className="ui-heading">{say(browserTexts.which)}</View>
+      <View className="ui-paragraph ui-soft">{say(browserTexts.whichWhy)}</View>
+      <View className="browser-numbers" {...aria({ role: 'group' })}>
+        {numbers.map((number) => (
+          <View
+            key={number}
+            id={`browser-number-${number}`}
+            className="browser-number"
+            {...tappable(busy ? undefined : () => onPick(number), {
+              role: 'button',
+              label: number,
+            })}
+          >
+            {number}
+          </View>
+        ))}
+      </View>
+      <Button id="browser-none" text={say(browserTexts.none)} disabled={busy} onTap={onNone} />
+    </>
+  );
+}
