@@ -3,7 +3,6 @@ export type {
   Begun,
   IdentityProvider,
   IdentityProviders,
-  Kept,
   Proved,
 } from './identity-provider';
 export { identityProviders } from './providers';
