@@ -1,6 +1,6 @@
 export type { Transparency, TransparencyParts } from './create-transparency';
 export { createTransparency } from './create-transparency';
-export type { Ledger, PublishedLog } from './ledger';
+export type { PublishedLog } from './ledger';
 export type { LedgerParts } from './publish-ledger';
 export { indexOfPath, TILE_WIDTH } from './tree-rules';
-export { filesOf, type LogExport, verifyExport } from './verify-export';
+export { filesOf, verifyExport } from './verify-export';
