@@ -14,6 +14,7 @@ const MAY_CALL = {
   notifications: [],
   staff: ['transparency'],
   feedback: ['cases'],
+  rights: ['identity', 'cases', 'applications'],
 };
 
 module.exports = {

@@ -16,5 +16,6 @@ export const handlersOf = (rooms: Rooms, sandbox: SandboxHandlers): Handlers<Rou
   ...rooms.staff.handlers,
   ...rooms.transparency.handlers,
   ...rooms.feedback.handlers,
+  ...rooms.rights.handlers,
   ...sandbox,
 });

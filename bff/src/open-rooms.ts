@@ -1,15 +1,17 @@
+import { answerHoldings } from './http/idempotency';
 import type { Integrations } from './integrations';
-import { createApplications } from './modules/applications';
-import { createCases } from './modules/cases';
+import { applicationHoldings, createApplications } from './modules/applications';
+import { caseHoldings, createCases } from './modules/cases';
 import { type CatalogueFiles, createCatalogue } from './modules/catalogue';
-import { createCertificates } from './modules/certificates';
-import { createConsent } from './modules/consent';
-import { createDelivery } from './modules/delivery';
-import { createFeedback } from './modules/feedback';
-import { createIdentity } from './modules/identity';
-import { createNotifications } from './modules/notifications';
+import { certificateHoldings, createCertificates } from './modules/certificates';
+import { consentHoldings, createConsent } from './modules/consent';
+import { createDelivery, deliveryHoldings } from './modules/delivery';
+import { createFeedback, feedbackHoldings } from './modules/feedback';
+import { createIdentity, identityHoldings } from './modules/identity';
+import { createNotifications, notificationHoldings } from './modules/notifications';
+import { createRights } from './modules/rights';
 import { createStaff } from './modules/staff';
-import { createTransparency, type LedgerParts } from './modules/transparency';
+import { createTransparency, type LedgerParts, transparencyHoldings } from './modules/transparency';
 import type { Clock } from './platform/clock';
 import type { Database } from './platform/database';
 import type { Ephemeral } from './platform/ephemeral';
@@ -41,6 +43,20 @@ export type Engines = {
   readonly origin: string;
   readonly standIns: boolean;
 };
+
+/** Everything that any room holds of a citizen. A row that names another goes before it. */
+export const holdings = [
+  ...answerHoldings,
+  ...applicationHoldings,
+  ...caseHoldings,
+  ...certificateHoldings,
+  ...consentHoldings,
+  ...deliveryHoldings,
+  ...feedbackHoldings,
+  ...notificationHoldings,
+  ...transparencyHoldings,
+  ...identityHoldings,
+];
 
 /** Opens every room and lets each know the few that it may call (decision 0003). */
 export function openRooms({ integrations, catalogueFiles, signers, ...engines }: Engines): Rooms {
@@ -114,6 +130,8 @@ export function openRooms({ integrations, catalogueFiles, signers, ...engines }:
   const notifications = createNotifications(parts);
   const feedback = createFeedback({ ...parts, cases });
 
+  const rights = createRights({ ...parts, identity, cases, applications, holdings });
+
   const rooms: Rooms = {
     transparency,
     catalogue,
@@ -126,6 +144,7 @@ export function openRooms({ integrations, catalogueFiles, signers, ...engines }:
     certificates,
     notifications,
     feedback,
+    rights,
   };
   return rooms;
 }

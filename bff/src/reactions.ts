@@ -96,15 +96,17 @@ export const withinTransaction = (rooms: () => Rooms): WithinTransaction => ({
 
 /** What follows an act after its commit: each pair of event and reaction is done once. */
 export function afterCommit(rooms: Rooms): Reactions<CaseMoved | ShipmentMoved> {
-  const tell = (
+  const tell = async (
     tx: Queryable,
     { caseNumber, serviceCode, caseId, citizenId }: CaseMoved | ShipmentMoved,
     occasion: CaseMoved['action'] | `shipment.${ShipmentMoved['state']}`,
   ) => {
+    // Whoever was erased reads nothing any more, though a case of theirs may still move.
+    if (await rooms.identity.isErased(tx, citizenId)) return;
     const service = rooms.catalogue.service(serviceCode);
     if (!service) throw new Error(`the catalogue no longer names ${serviceCode}`);
     const news = { citizenId, caseId, occasion, about: service.name, number: caseNumber };
-    return rooms.notifications.write(tx, news);
+    await rooms.notifications.write(tx, news);
   };
   return {
     'case.moved': {
@@ -131,5 +133,6 @@ export const schedulesOf = (
   sweepDrafts: { everySeconds: HOUR, act: () => rooms.applications.sweep(database) },
   sweepDesk: { everySeconds: HOUR, act: () => rooms.staff.sweep(database) },
   watchReaders: { everySeconds: 30, act: () => rooms.staff.watch(database) },
+  sweepExports: { everySeconds: HOUR, act: () => rooms.rights.sweep(database) },
   sweepRecords: { everySeconds: HOUR, act: () => sweepRecords(database, clock()) },
 });

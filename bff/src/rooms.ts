@@ -7,6 +7,7 @@ import type { Delivery } from './modules/delivery';
 import type { Feedback } from './modules/feedback';
 import type { Identity } from './modules/identity';
 import type { Notifications } from './modules/notifications';
+import type { RightsRoom } from './modules/rights';
 import type { Staff } from './modules/staff';
 import type { Transparency } from './modules/transparency';
 
@@ -23,4 +24,5 @@ export type Rooms = {
   readonly certificates: CertificateRoom;
   readonly notifications: Notifications;
   readonly feedback: Feedback;
+  readonly rights: RightsRoom;
 };

@@ -32,6 +32,7 @@ export * from './local-text';
 export * from './notifications/message-routes';
 export * from './page';
 export * from './problem';
+export * from './rights/rights-routes';
 export * from './route';
 export * from './routes';
 export * from './sandbox/sandbox-routes';

@@ -12,6 +12,7 @@ import { posterRoutes } from './identity/poster-routes';
 import { verificationRoutes } from './identity/verification-routes';
 import { windowRoutes } from './identity/window-routes';
 import { messageRoutes } from './notifications/message-routes';
+import { rightsRoutes } from './rights/rights-routes';
 import { sandboxRoutes } from './sandbox/sandbox-routes';
 import { staffRoutes } from './staff/staff-routes';
 import { accessRoutes } from './transparency/access-routes';
@@ -38,6 +39,7 @@ export const routes = {
   ...reportRoutes,
   ...ledgerRoutes,
   ...ratingRoutes,
+  ...rightsRoutes,
   ...sandboxRoutes,
 };
 

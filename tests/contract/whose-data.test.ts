@@ -80,6 +80,7 @@ const bodies = (theirs: Belongings): Record<string, unknown> => ({
   correctCase: { answers: {} },
   actOnCase: { action: 'pickUp', version: 1 },
   rateCase: { stars: 5 },
+  openExport: { form: 'json' },
   answerReport: { answer: '查看是为了受理' },
   confirmBrowserEnrolment: { number: '10', name: '电脑' },
   reportLostPhone: { idNumber: theirs.idNumber },

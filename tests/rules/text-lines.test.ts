@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { linesOf } from '../../bff/src/modules/certificates/paper/text-lines';
+import { linesOf } from '../../bff/src/platform/paper/text-lines';
 
 /** A Han character is two wide, any other one. */
 const widthOf = (text: string) =>

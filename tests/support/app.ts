@@ -48,6 +48,7 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
   const keyFolder = mkdtempSync(path.join(tmpdir(), 'zero-visit-keys-'));
   const keys = await openKeys(keyFolder);
   const database = await freshDatabase();
+  const vault = createVault(keys.vault);
   let ahead = 0;
   const clock = () => new Date(Date.now() + ahead);
   const server = createServer();
@@ -88,7 +89,7 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
     log: createLog('silent'),
     catalogueFiles: loadCatalogue(path.join(root, 'config/catalogue')),
     divisions: loadDivisions(path.join(root, 'config/catalogue/divisions.json')),
-    vault: createVault(keys.vault),
+    vault,
     tokens: createTokens([keys.token], clock),
     signers: keys.signers,
     courierSalt: keys.courierSalt,
@@ -113,6 +114,7 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
   return {
     origin,
     database,
+    vault,
     outside,
     followings,
     signers: keys.signers,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Queryable, statement } from '../platform/database';
+import { holding } from '../platform/holding';
 import { Problem } from '../platform/problem';
 import type { Vault } from '../platform/vault';
 
@@ -84,3 +85,14 @@ export function createIdempotency(vault: Vault) {
 }
 
 export type Idempotency = ReturnType<typeof createIdempotency>;
+
+/** What is held of a citizen here: first answers, for whoever asks again. */
+export const answerHoldings = [
+  holding({
+    table: 'idempotency_records',
+    of: 't.caller_id = $1',
+    row: `t.caller_id || '/' || t.key`,
+    plain: ['route', 'created_at'],
+    sealed: { answer: 'json' },
+  }),
+];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fontkit, { type Font } from '@pdf-lib/fontkit';
 import fc from 'fast-check';
-import { subsetOf } from '../../../bff/src/modules/certificates/paper/truetype-subset';
+import { subsetOf } from '../../../bff/src/platform/paper/truetype-subset';
 
 const { resolve } = createRequire(import.meta.url);
 const file = readFileSync(

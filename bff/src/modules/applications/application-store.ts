@@ -55,6 +55,11 @@ const listOfConsent = statement<{ caseNumber: string; fields: string[] }>(
    where consent_id = $1 and case_number is not null order by received_at`,
 );
 
+const listConsents = statement<{ consentId: string }>(
+  'application-list-consents',
+  'select distinct consent_id as "consentId" from applications where id = any ($1::text[])',
+);
+
 export type NewApplication = Omit<StoredApplication, 'before'> & {
   readonly fields: readonly string[];
   readonly level: string;
@@ -108,3 +113,8 @@ export const storeCorrection = (
 /** The cases that were submitted on the ground of a consent, and which fields they hold. */
 export const listApplicationsOfConsent = (db: Queryable, consentId: string) =>
   db.many(listOfConsent, [consentId]);
+
+export const listConsentsOfApplications = async (
+  db: Queryable,
+  ids: readonly string[],
+): Promise<string[]> => (await db.many(listConsents, [ids])).map(({ consentId }) => consentId);

@@ -9,7 +9,11 @@ import type {
 import type { Queryable } from '../../platform/database';
 import type { Handlers } from '../../platform/handler';
 import type { GivenConsent } from '../consent';
-import { findApplication, type StoredApplication } from './application-store';
+import {
+  findApplication,
+  listConsentsOfApplications,
+  type StoredApplication,
+} from './application-store';
 import { clearDraftsOf } from './clear-drafts';
 import { type ApplicationContent, openAddress, openBefore, openContent } from './content';
 import { correctAnswers } from './correct-answers';
@@ -50,6 +54,8 @@ export type ApplicationRoom = {
     applicationId: string,
     questionId: string,
   ): Promise<FileAnswer | undefined>;
+  /** The consents on whose ground these applications were handed in. */
+  consentsOf(db: Queryable, applicationIds: readonly string[]): Promise<string[]>;
   /** Forgets what was never submitted and is over age. */
   sweep(db: Queryable): Promise<void>;
 };
@@ -84,6 +90,8 @@ export function createApplications(parts: ApplicationParts): ApplicationRoom {
 
     attachmentOf: async (db, applicationId, questionId) =>
       submittedPicture(parts, db, await stored(db, applicationId), questionId),
+
+    consentsOf: (db, applicationIds) => listConsentsOfApplications(db, applicationIds),
 
     sweep: (db) => sweepDrafts(db, clock()),
   };

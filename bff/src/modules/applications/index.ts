@@ -1,2 +1,3 @@
 export { type ApplicationRoom, createApplications } from './create-applications';
+export { applicationHoldings } from './holdings';
 export type { ApplicationParts, Submission } from './parts';

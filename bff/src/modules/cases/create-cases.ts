@@ -4,6 +4,7 @@ import { departmentSeenBy, type Handlers, type StaffCaller } from '../../platfor
 import { listCasesAtDesk } from './case-store';
 import { summaryOf } from './case-view';
 import { caseHandlers } from './handlers';
+import { type KeptCase, keptCases } from './kept-cases';
 import { awaitsParcel, type CaseRating, noteOpened, noteRating, noteShipment } from './notes';
 import { openCase } from './open-case';
 import type { CaseParts } from './parts';
@@ -19,6 +20,8 @@ export type CaseRoom = {
   noteShipment(tx: Queryable, moved: { caseId: string; shipment: Shipment }): Promise<void>;
   noteOpened(tx: Queryable, caseId: string): Promise<void>;
   noteRating(tx: Queryable, rated: CaseRating): Promise<Case>;
+  /** The cases that a law keeps when their citizen is erased, held until the transaction ends. */
+  keptCases(tx: Queryable, citizenId: string): Promise<KeptCase[]>;
 };
 
 /** What a department works on, from the submission to the citizen's hands. */
@@ -33,4 +36,5 @@ export const createCases = (parts: CaseParts): CaseRoom => ({
   noteShipment: (tx, moved) => noteShipment(parts, tx, moved),
   noteOpened: (tx, caseId) => noteOpened(parts, tx, caseId),
   noteRating: (tx, rated) => noteRating(parts, tx, rated),
+  keptCases: (tx, citizenId) => keptCases(parts, tx, citizenId),
 });

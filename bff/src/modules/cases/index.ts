@@ -1,2 +1,3 @@
 export { type CaseRoom, createCases } from './create-cases';
+export { caseHoldings } from './holdings';
 export type { CaseMoved, CaseParts } from './parts';

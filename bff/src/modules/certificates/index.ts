@@ -1,2 +1,3 @@
 export { type CertificateRoom, createCertificates } from './create-certificates';
+export { certificateHoldings } from './holdings';
 export type { CertificateParts } from './parts';

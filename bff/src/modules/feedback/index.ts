@@ -1,1 +1,2 @@
 export { createFeedback, type Feedback } from './create-feedback';
+export { feedbackHoldings } from './holdings';

@@ -87,6 +87,8 @@ export function createIdentity(parts: IdentityParts) {
     findCaller,
     ...freshProof,
     personOf: people.personOf,
+    beginErasure: people.beginErasure,
+    isErased: people.isErased,
     /** The citizen who has this number, as `readIdNumber` writes it. */
     citizenWith: (db: Queryable, idNumber: string) =>
       people.idByIndex(db, people.indexOf(idNumber)),

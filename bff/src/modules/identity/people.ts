@@ -13,7 +13,10 @@ import type { Vault } from '../../platform/vault';
 import {
   findCitizen,
   findCitizenId,
+  findErased,
   insertCitizen,
+  listDevicesOf,
+  lockLiving,
   type StoredCitizen,
   storeMobile,
   storePerson,
@@ -89,7 +92,19 @@ export function createPeople({ vault, clock }: { readonly vault: Vault; readonly
     return { ...person, mobile: await vault.openJson(db, id, mobilePlace(id), mobileSealed) };
   }
 
-  return { indexOf, idByIndex, citizenOf, rememberMobile, personOf };
+  /** Holds a person who is to be erased, and destroys the keys of their devices; false where somebody was faster. */
+  async function beginErasure(tx: Queryable, citizenId: string): Promise<boolean> {
+    if (!(await tx.one(lockLiving, [citizenId]))) return false;
+    for (const { id } of await tx.many(listDevicesOf, [citizenId])) {
+      await vault.destroyKey(tx, id, clock());
+    }
+    return true;
+  }
+
+  const isErased = async (db: Queryable, citizenId: string): Promise<boolean> =>
+    (await db.one(findErased, [citizenId])) !== undefined;
+
+  return { indexOf, idByIndex, citizenOf, rememberMobile, personOf, beginErasure, isErased };
 }
 
 export type People = ReturnType<typeof createPeople>;

@@ -43,3 +43,19 @@ export const storeMobile = statement(
   'citizen-store-mobile',
   'update citizens set mobile_sealed = $2 where id = $1',
 );
+
+// Of two erasures at once the second waits here, and then finds nobody to erase.
+export const lockLiving = statement<{ id: string }>(
+  'citizen-lock-living',
+  'select id from citizens where id = $1 and erased_at is null for update',
+);
+
+export const findErased = statement<{ id: string }>(
+  'citizen-find-erased',
+  'select id from citizens where id = $1 and erased_at is not null',
+);
+
+export const listDevicesOf = statement<{ id: string }>(
+  'citizen-list-devices',
+  'select id from devices where citizen_id = $1',
+);

@@ -1,1 +1,2 @@
 export { createNotifications, type Notifications } from './create-notifications';
+export { notificationHoldings } from './holdings';

@@ -1,10 +1,10 @@
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
+import { type Color, createInk, FONT, type Ink } from '../../../platform/paper/ink';
+import { linesOf } from '../../../platform/paper/text-lines';
+import { createTypeface } from '../../../platform/paper/typeface';
 import type { CertificateContent } from '../certificate-content';
 import { drawQr } from './draw-qr';
 import { drawSeal } from './draw-seal';
-import { type Color, createInk, FONT, type Ink } from './ink';
-import { linesOf } from './text-lines';
-import { createTypeface } from './typeface';
 
 const TEXT: Color = [0.12, 0.14, 0.18];
 const FAINT: Color = [0.42, 0.45, 0.5];

@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
-import type { Color, Ink } from './ink';
+import type { Color, Ink } from '../../../platform/paper/ink';
 
 const BLACK: Color = [0, 0, 0];
 const WHITE: Color = [1, 1, 1];

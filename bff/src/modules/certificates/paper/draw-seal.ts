@@ -1,4 +1,4 @@
-import type { Color, Ink } from './ink';
+import type { Color, Ink } from '../../../platform/paper/ink';
 
 const RED: Color = [0.78, 0.1, 0.1];
 

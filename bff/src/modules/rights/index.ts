@@ -1,0 +1,1 @@
+export { createRights, type RightsRoom } from './create-rights';
