@@ -14,7 +14,7 @@ const MAY_CALL = {
   notifications: [],
   staff: ['transparency'],
   feedback: ['cases'],
-  rights: ['identity', 'cases', 'applications'],
+  rights: ['identity', 'cases', 'applications', 'transparency'],
 };
 
 module.exports = {

@@ -130,7 +130,14 @@ export function openRooms({ integrations, catalogueFiles, signers, ...engines }:
   const notifications = createNotifications(parts);
   const feedback = createFeedback({ ...parts, cases });
 
-  const rights = createRights({ ...parts, identity, cases, applications, holdings });
+  const rights = createRights({
+    ...parts,
+    identity,
+    cases,
+    applications,
+    transparency,
+    holdings,
+  });
 
   const rooms: Rooms = {
     transparency,

@@ -9,6 +9,7 @@ import { erase, keptByLaw } from './erase';
 import { everythingOn } from './everything';
 import { goes } from './goes';
 import type { RightsParts } from './parts';
+import { actOf } from './rights-act';
 
 /** How long a copy can be opened, in milliseconds (security.md §6.6). */
 const OPEN = 10 * 60_000;
@@ -53,6 +54,7 @@ export function createRights(parts: RightsParts): RightsRoom {
       const id = newId('export');
       const until = new Date(clock().getTime() + OPEN);
       await tx.run(insertExport, [id, citizen.citizenId, citizen.deviceId, until]);
+      await parts.transparency.recordAct(tx, actOf('export', citizen.citizenId));
       return { id, until: until.toISOString() };
     },
 

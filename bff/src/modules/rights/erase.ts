@@ -4,6 +4,7 @@ import { type Queryable, statement } from '../../platform/database';
 import { clearHolding } from '../../platform/holding';
 import { Problem } from '../../platform/problem';
 import type { RightsParts } from './parts';
+import { actOf } from './rights-act';
 
 const noteErasure = statement(
   'erasure-note',
@@ -44,6 +45,8 @@ export async function erase(
   const { vault, clock, identity, holdings } = parts;
   const at = clock();
   if (!(await identity.beginErasure(tx, citizenId))) throw new Problem('session-ended');
+  // Its record goes with the rest; that something was done stands in the ledger, and nobody can say what.
+  await parts.transparency.recordAct(tx, actOf('erasure', citizenId));
   const { stays, ids } = await keptByLaw(parts, tx, citizenId);
   const sealAgain = await vault.replaceKey(tx, citizenId);
   for (const holding of holdings) await clearHolding(tx, holding, citizenId, ids, sealAgain);
