@@ -58,5 +58,8 @@ create table staff_sign_ins (
 );
 create index staff_sign_ins_by_start on staff_sign_ins (started_at);
 
--- By which factor a session was begun: key or code. Sessions of before are over after twelve hours.
+-- Invented, for a sandbox: signs in with a code that the screen shows. Production lets none of them in.
+alter table staff add column is_demo boolean not null default false;
+
+-- By which factor a session was begun: key, code or demo. Sessions of before are over after twelve hours.
 alter table staff_sessions add column factor text not null default 'code';

@@ -71,6 +71,6 @@ export async function loadSandbox({
   readonly database: Pick<Database, 'transaction'>;
 }): Promise<void> {
   await database.transaction(async (tx) => {
-    for (const member of sandboxStaff) await staff.enlist(tx, member);
+    for (const member of sandboxStaff) await staff.enlist(tx, { ...member, isDemo: true });
   });
 }

@@ -60,6 +60,9 @@ export const problems = {
   'report-answered': { status: 409, title: 'This report has had its answer' },
   // staff
   'credentials-wrong': { status: 401, title: 'Name or password is wrong' },
+  'second-factor-wrong': { status: 401, title: 'The code or the key is not this member’s' },
+  'staff-sign-in-over': { status: 410, title: 'This sign-in took too long, or was used; start again' },
+  'key-needed': { status: 403, title: 'A supervisor does this signed in with a security key' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ProblemCode = keyof typeof problems;

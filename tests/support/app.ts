@@ -36,6 +36,8 @@ type Options = {
   readonly isHttps?: boolean;
   /** How many balancers stand in front. */
   readonly proxyHops?: number;
+  /** Whether the built desk is served. */
+  readonly desk?: boolean;
   /** What the courier does otherwise than the stand-in. */
   readonly courier?: Partial<Courier>;
 };
@@ -102,7 +104,10 @@ export async function startApp({ limits = true, journey = 400, ...differs }: Opt
     integrations: { ...outside, courier },
     standIns: true,
     proxyHops: differs.proxyHops ?? 0,
-    surfaces: { list: [], mayFrame: false },
+    surfaces: {
+      list: differs.desk ? [{ at: '/desk', folder: path.join(root, 'bff/desk/dist/desk') }] : [],
+      mayFrame: false,
+    },
     requestLog: { request: () => {}, fault: (error) => void faults.push(error) },
     sandbox: ({ identity }) =>
       sandboxHandlers({ people: sandboxPeople, sms: outside.sms, identity }),

@@ -3,7 +3,7 @@ import { ACTION, faultsOf } from './browser';
 
 export type DeskScreen = Awaited<ReturnType<typeof aDeskScreen>>;
 
-/** The desk as the sandbox's staff see it; whoever is named is signed in by one click. */
+/** The desk as the sandbox's staff see it; whoever is named is signed in by two clicks. */
 export async function aDeskScreen(browser: Browser, origin: string, name?: string) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -17,6 +17,7 @@ export async function aDeskScreen(browser: Browser, origin: string, name?: strin
   const queue = page.locator('[data-line]');
   async function signIn(who: string): Promise<void> {
     await page.getByRole('button', { name: new RegExp(`^${who}`) }).click();
+    await page.getByRole('button', { name: '进入办件台' }).click();
     await page.locator('.sign-in').waitFor({ state: 'hidden' });
   }
   if (name) await signIn(name);

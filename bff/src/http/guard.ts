@@ -18,6 +18,10 @@ export function createGuard(findCaller: FindCaller): Guard {
     const caller = token === undefined ? undefined : await findCaller(token);
     if (!caller) throw new Problem('not-signed-in');
     if (!isAllowed(access, caller)) throw new Problem('not-allowed');
+    // A code can be passed on to a false page, a key cannot: what only supervisors may do needs a key.
+    if (access === 'supervisor' && caller.kind === 'staff' && caller.factor === 'code') {
+      throw new Problem('key-needed');
+    }
     return caller;
   };
 }

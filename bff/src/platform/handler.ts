@@ -39,6 +39,8 @@ export type StaffCaller = {
   readonly sessionId: string;
   readonly role: StaffRole;
   readonly departmentCode: string;
+  /** By which second factor the session was begun. */
+  readonly factor: 'key' | 'code' | 'demo';
 };
 /** Whose cases a member of staff may see: those of one department, or all (undefined) for a supervisor. */
 export const departmentSeenBy = ({ role, departmentCode }: StaffCaller): string | undefined =>

@@ -86,6 +86,30 @@ export const problemsOfCases = {
       en: 'Refresh to read the answer.',
     },
   },
+  'second-factor-wrong': {
+    what: {
+      'zh-Hans': '动态码或安全密钥不对',
+      'zh-Hant': '動態碼或安全密鑰不對',
+      en: 'The code or the key is not right',
+    },
+    next: {
+      'zh-Hans': '请核对后再试。',
+      'zh-Hant': '請核對後再試。',
+      en: 'Check it and try again.',
+    },
+  },
+  'staff-sign-in-over': {
+    what: { 'zh-Hans': '这次登录已结束', 'zh-Hant': '這次登入已結束', en: 'This sign-in is over' },
+    next: { 'zh-Hans': '请重新登录。', 'zh-Hant': '請重新登入。', en: 'Sign in again.' },
+  },
+  'key-needed': {
+    what: { 'zh-Hans': '需要安全密钥', 'zh-Hant': '需要安全密鑰', en: 'A security key is needed' },
+    next: {
+      'zh-Hans': '请用安全密钥登录办件台。',
+      'zh-Hant': '請用安全密鑰登入辦件台。',
+      en: 'Sign in at the desk with a key.',
+    },
+  },
   'credentials-wrong': {
     what: {
       'zh-Hans': '用户名或密码不对',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CaseSummary } from '../cases/case';
-import { Instant } from '../id';
+import { Instant, idOf } from '../id';
 import { readIdNumber } from '../identity/id-number';
 import { PlaceChoice, WindowScreen } from '../identity/window-routes';
 import { LocalText } from '../local-text';
@@ -13,6 +13,56 @@ export const StaffMember = z
   .object({ id: z.string(), name: z.string(), role: StaffRole, department: LocalText })
   .meta({ id: 'StaffMember' });
 export type StaffMember = z.infer<typeof StaffMember>;
+
+const Base64Url = z.string().regex(/^[\w-]{1,8000}$/);
+
+/**
+ * A password was right. `factors` are what this member may go on with; with none of them enrolled
+ * yet, `enrolment` says with what to begin.
+ */
+export const StaffSignIn = z
+  .object({
+    id: idOf('signin'),
+    until: Instant,
+    factors: z.array(z.enum(['key', 'code', 'demo'])),
+    /** What a WebAuthn key signs: `challenge` base64url, the party's domain, and the ids of the keys. */
+    key: z.object({ challenge: z.string(), rpId: z.string(), allow: z.array(z.string()) }),
+    enrolment: z
+      .object({
+        /** For a code generator (RFC 6238): base32, and the same as an otpauth URI. */
+        secret: z.string(),
+        uri: z.string(),
+        /** The member as a new key keeps them, base64url. */
+        userId: z.string(),
+      })
+      .optional(),
+    /** Sandbox only: the code of an invented member of staff. */
+    demoCode: z.string().optional(),
+  })
+  .meta({ id: 'StaffSignIn' });
+export type StaffSignIn = z.infer<typeof StaffSignIn>;
+
+/** The second factor: a code, an assertion of a key (WebAuthn level 2), or a new key at the first sign-in. */
+export const FactorProof = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('code'), code: z.string().regex(/^\d{6}$/) }),
+    z.strictObject({
+      kind: z.literal('key'),
+      id: Base64Url,
+      clientData: Base64Url,
+      authenticatorData: Base64Url,
+      signature: Base64Url,
+    }),
+    z.strictObject({
+      kind: z.literal('newKey'),
+      id: Base64Url,
+      clientData: Base64Url,
+      attestation: Base64Url,
+      name: z.string().trim().min(1).max(40),
+    }),
+  ])
+  .meta({ id: 'FactorProof' });
+export type FactorProof = z.infer<typeof FactorProof>;
 
 /** Why somebody is searched for: the person reads it. */
 export const SearchPurpose = z
@@ -43,7 +93,7 @@ export const staffRoutes = defineRoutes({
   signInStaff: {
     method: 'POST',
     path: '/staff-sessions',
-    summary: 'A member of staff signs in at the desk',
+    summary: 'Name and password of a member of staff; the second factor is still to come',
     access: 'public',
     audit: 'none',
     body: z.strictObject({
@@ -51,10 +101,23 @@ export const staffRoutes = defineRoutes({
       password: z.string().min(1).max(200),
     }),
     success: 201,
-    response: z.object({ accessToken: z.string(), accessExpiresAt: Instant, staff: StaffMember }),
+    response: StaffSignIn,
     // For an address: a whole office may sit behind one. Tries at one name are limited besides.
     rate: { points: 60, seconds: 600 },
     problems: ['credentials-wrong'],
+  },
+  proveStaffFactor: {
+    method: 'POST',
+    path: '/staff-sign-ins/:id/session',
+    summary: 'The second factor of a sign-in, within five minutes; begins the session',
+    access: 'public',
+    audit: 'none',
+    params: z.strictObject({ id: idOf('signin') }),
+    body: FactorProof,
+    success: 201,
+    response: z.object({ accessToken: z.string(), accessExpiresAt: Instant, staff: StaffMember }),
+    rate: { points: 60, seconds: 600 },
+    problems: ['staff-sign-in-over', 'second-factor-wrong'],
   },
   renewStaffSession: {
     method: 'POST',

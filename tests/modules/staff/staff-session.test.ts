@@ -1,5 +1,5 @@
 import { startApp, type TestApp } from '../../support/app';
-import { aDesk } from '../../support/desk';
+import { aDesk, signInAtDesk } from '../../support/desk';
 import { aPhone, clientOf, refusalOf } from '../../support/phone';
 
 const MINUTE = 60_000;
@@ -13,7 +13,7 @@ describe('a session at the desk', () => {
   afterAll(() => app.close());
 
   const signIn = (username: string, password: string) =>
-    clientOf(app.origin).signInStaff({ body: { username, password } });
+    signInAtDesk(app.origin, { username, password });
   const reviewer = () => app.staff('reviewer');
   const supervisor = () => app.staff('supervisor');
 

@@ -42,6 +42,21 @@ const texts = defineTexts({
     'zh-Hant': '用戶名或密碼不正確。',
     en: 'The user name or the password is wrong.',
   },
+  'second-factor-wrong': {
+    'zh-Hans': '动态码或安全密钥不对，或这个动态码已用过。',
+    'zh-Hant': '動態碼或安全密鑰不對，或這個動態碼已用過。',
+    en: 'The code or the key is not right, or the code was used already.',
+  },
+  'staff-sign-in-over': {
+    'zh-Hans': '这次登录已超时或已用过，请重新开始。',
+    'zh-Hant': '這次登入已逾時或已用過，請重新開始。',
+    en: 'This sign-in is over. Start again.',
+  },
+  'key-needed': {
+    'zh-Hans': '主管的权限须用安全密钥登录。请退出后用安全密钥重新登录。',
+    'zh-Hant': '主管的權限須用安全密鑰登入。請登出後用安全密鑰重新登入。',
+    en: 'A supervisor’s powers need a security key. Sign out, and sign in with the key.',
+  },
   'input-invalid': {
     'zh-Hans': '填写的内容不符合要求，请检查后重试。',
     'zh-Hant': '填寫的內容不符合要求，請檢查後重試。',

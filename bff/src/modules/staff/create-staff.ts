@@ -3,16 +3,18 @@ import type { LocalText, Rate, StaffRole, staffRoutes } from '@zero-visit/shared
 import type { Clock } from '../../platform/clock';
 import type { Queryable } from '../../platform/database';
 import { type Ephemeral, stayWithin } from '../../platform/ephemeral';
-import { type Handlers, prepared, type StaffCaller } from '../../platform/handler';
+import { afterCommit, type Handlers, prepared, type StaffCaller } from '../../platform/handler';
 import { newId } from '../../platform/id';
 import type { Tokens } from '../../platform/jwt';
 import { Problem } from '../../platform/problem';
 import { createAlerts } from './alerts';
 import { hashPassword, isPassword } from './password';
 import { type SearchParts, searchPerson } from './search-person';
+import { createSecondFactor, type FactorParts } from './second-factor';
 import { lifeOfStaffSession } from './staff-session-rules';
 import {
   endStaffSession,
+  findStaff,
   findStaffByUsername,
   findStaffName,
   findStaffSession,
@@ -25,7 +27,10 @@ import { sweepDesk } from './sweep-desk';
 import { type WatchParts, watchReaders } from './watch-readers';
 
 export type StaffParts = SearchParts &
-  WatchParts & {
+  WatchParts &
+  FactorParts & {
+    /** Whether invented members of staff may sign in. */
+    readonly standIns: boolean;
     readonly tokens: Tokens;
     readonly ephemeral: Pick<Ephemeral, 'limit'>;
     /** What the staff room wants to know of the catalogue: how a department is called. */
@@ -38,6 +43,8 @@ export type NewStaff = {
   readonly name: string;
   readonly role: StaffRole;
   readonly departmentCode: string;
+  /** Invented, for a sandbox: the screen shows their second factor. */
+  readonly isDemo?: boolean;
 };
 
 /** The routes of this room; the desk's screens of windows belong to identity, which has the windows. */
@@ -53,6 +60,7 @@ const TRIES: Rate = { points: 10, seconds: 600 };
 export function createStaff({ tokens, ephemeral, catalogue, ...parts }: StaffParts) {
   const { clock } = parts;
   const alerts = createAlerts(parts);
+  const secondFactor = createSecondFactor({ ...parts, ephemeral });
 
   const sessionOf = (member: StoredStaff, sessionId: string) => {
     const claims = { sub: member.id, sid: sessionId };
@@ -78,15 +86,28 @@ export function createStaff({ tokens, ephemeral, catalogue, ...parts }: StaffPar
         await countTry(username);
         const member = await db.one(findStaffByUsername, [username]);
         const isTheirs = await isPassword(password, member?.passwordHash);
-        if (!member || !isTheirs) throw new Problem('credentials-wrong');
+        if (!member || !isTheirs || (member.isDemo && !parts.standIns))
+          throw new Problem('credentials-wrong');
         return member;
       },
-      async (_input, _nobody, tx, member) => {
-        const sessionId = newId('session');
-        await tx.run(insertStaffSession, [sessionId, member.id, clock()]);
-        return sessionOf(member, sessionId);
-      },
+      (input, _nobody, tx, member) => secondFactor.begin(tx, member, input.body.username),
     ),
+
+    async proveStaffFactor({ params, body }, _nobody, tx) {
+      const isDemo = async (staffId: string) =>
+        (await tx.one(findStaff, [staffId]))?.isDemo === true;
+      const proved = await secondFactor.prove(tx, params.id, body, isDemo);
+      const member = proved && (await tx.one(findStaff, [proved.staffId]));
+      if (!member) {
+        // The spent challenge stays spent.
+        return afterCommit(async () => {
+          throw new Problem('second-factor-wrong');
+        });
+      }
+      const sessionId = newId('session');
+      await tx.run(insertStaffSession, [sessionId, member.id, clock(), proved.factor]);
+      return sessionOf(member, sessionId);
+    },
 
     async renewStaffSession(_input, { sessionId }, tx) {
       const now = clock();
@@ -115,14 +136,14 @@ export function createStaff({ tokens, ephemeral, catalogue, ...parts }: StaffPar
     const { usedAfter, begunAfter } = lifeOfStaffSession(clock());
     const member = await db.one(findStaffSession, [sid, sub, usedAfter, begunAfter]);
     if (!member) return undefined;
-    const { id: staffId, role, departmentCode } = member;
-    return { kind: 'staff', staffId, sessionId: sid, role, departmentCode };
+    const { id: staffId, role, departmentCode, factor } = member;
+    return { kind: 'staff', staffId, sessionId: sid, role, departmentCode, factor };
   }
 
   /** Adds an account; one whose name is there already stays as it is. */
   async function enlist(tx: Queryable, { username, password, ...member }: NewStaff): Promise<void> {
     if (await tx.one(findStaffByUsername, [username])) return;
-    const { name, role, departmentCode } = member;
+    const { name, role, departmentCode, isDemo = false } = member;
     const hash = await hashPassword(password);
     await tx.run(insertStaff, [
       newId('staff'),
@@ -132,6 +153,7 @@ export function createStaff({ tokens, ephemeral, catalogue, ...parts }: StaffPar
       role,
       departmentCode,
       clock(),
+      isDemo,
     ]);
   }
 

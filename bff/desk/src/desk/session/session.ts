@@ -1,4 +1,4 @@
-import { StaffMember } from '@zero-visit/shared-types';
+import { type FactorProof, StaffMember, type StaffSignIn } from '@zero-visit/shared-types';
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod';
 import { connect } from '../../api/send';
@@ -51,8 +51,12 @@ export const api = connect({
 });
 
 /** Problem: `credentials-wrong`, `too-many-requests`. */
-export async function signIn(username: string, password: string): Promise<void> {
-  const session = await connect().signInStaff({ body: { username, password } });
+export const beginSignIn = (username: string, password: string): Promise<StaffSignIn> =>
+  connect().signInStaff({ body: { username, password } });
+
+/** Problem: `second-factor-wrong`, `staff-sign-in-over`, `too-many-requests`. */
+export async function proveFactor(id: string, body: FactorProof): Promise<void> {
+  const session = await connect().proveStaffFactor({ params: { id }, body });
   become({ session, ending: 'none' });
 }
 

@@ -1,5 +1,6 @@
 import './sign-in.css';
 import { useQuery } from '@tanstack/react-query';
+import type { StaffSignIn } from '@zero-visit/shared-types';
 import { Alert, Button, Card, Form, Input } from 'antd';
 import { useState } from 'react';
 import { codeOf, type FailureCode } from '../../api/failure';
@@ -8,7 +9,8 @@ import { textOfFailure } from '../../texts/failures';
 import { useSay } from '../../texts/language';
 import { LanguageSwitch } from '../../texts/language-switch';
 import { texts as frameTexts } from '../frame/texts';
-import { signIn, useStanding } from './session';
+import { SecondFactor } from './second-factor';
+import { beginSignIn, useStanding } from './session';
 import { texts } from './texts';
 
 type Credentials = { username: string; password: string };
@@ -19,16 +21,18 @@ export function SignInPage({ isSandbox }: { isSandbox: boolean }) {
   const { ending } = useStanding();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<FailureCode>();
+  const [begun, setBegun] = useState<{ username: string; pending: StaffSignIn }>();
 
   async function enter({ username, password }: Credentials) {
     setBusy(true);
     setFailure(undefined);
     try {
-      await signIn(username.trim(), password);
+      const name = username.trim();
+      setBegun({ username: name, pending: await beginSignIn(name, password) });
     } catch (error) {
       setFailure(codeOf(error));
-      setBusy(false);
     }
+    setBusy(false);
   }
 
   return (
@@ -40,37 +44,48 @@ export function SignInPage({ isSandbox }: { isSandbox: boolean }) {
         <LanguageSwitch />
       </div>
       <Card className="sign-in-card">
-        <h2>{say(texts.signIn)}</h2>
-        {ending !== 'none' && (
-          <Alert
-            type={ending === 'left' ? 'success' : 'warning'}
-            showIcon
-            title={say(texts[ending])}
-          />
+        {begun ? (
+          <SecondFactor {...begun} again={() => setBegun(undefined)} />
+        ) : (
+          <>
+            <h2>{say(texts.signIn)}</h2>
+            {ending !== 'none' && (
+              <Alert
+                type={ending === 'left' ? 'success' : 'warning'}
+                showIcon
+                title={say(texts[ending])}
+              />
+            )}
+            <Form<Credentials>
+              layout="vertical"
+              requiredMark={false}
+              disabled={busy}
+              onFinish={enter}
+            >
+              <Form.Item
+                name="username"
+                label={say(texts.username)}
+                rules={[{ required: true, whitespace: true, message: say(texts.usernameNeeded) }]}
+              >
+                <Input autoComplete="username" autoFocus maxLength={40} />
+              </Form.Item>
+              <Form.Item
+                name="password"
+                label={say(texts.password)}
+                rules={[{ required: true, message: say(texts.passwordNeeded) }]}
+              >
+                <Input.Password autoComplete="current-password" maxLength={200} />
+              </Form.Item>
+              {failure && (
+                <Alert type="error" showIcon title={say(textOfFailure(failure))} role="alert" />
+              )}
+              <Button type="primary" htmlType="submit" block loading={busy}>
+                {say(texts.signIn)}
+              </Button>
+            </Form>
+            {isSandbox && <SampleStaff disabled={busy} enter={enter} />}
+          </>
         )}
-        <Form<Credentials> layout="vertical" requiredMark={false} disabled={busy} onFinish={enter}>
-          <Form.Item
-            name="username"
-            label={say(texts.username)}
-            rules={[{ required: true, whitespace: true, message: say(texts.usernameNeeded) }]}
-          >
-            <Input autoComplete="username" autoFocus maxLength={40} />
-          </Form.Item>
-          <Form.Item
-            name="password"
-            label={say(texts.password)}
-            rules={[{ required: true, message: say(texts.passwordNeeded) }]}
-          >
-            <Input.Password autoComplete="current-password" maxLength={200} />
-          </Form.Item>
-          {failure && (
-            <Alert type="error" showIcon title={say(textOfFailure(failure))} role="alert" />
-          )}
-          <Button type="primary" htmlType="submit" block loading={busy}>
-            {say(texts.signIn)}
-          </Button>
-        </Form>
-        {isSandbox && <SampleStaff disabled={busy} enter={enter} />}
         <p className="sign-in-note">{say(texts.traceNote)}</p>
       </Card>
     </main>
@@ -79,7 +94,7 @@ export function SignInPage({ isSandbox }: { isSandbox: boolean }) {
 
 type SampleProps = { disabled: boolean; enter: (credentials: Credentials) => Promise<void> };
 
-/** The sandbox's invented staff; one click is a sign-in with their real password of the sandbox. */
+/** The sandbox's invented staff; one click is their real password of the sandbox, another their code. */
 function SampleStaff({ disabled, enter }: SampleProps) {
   const say = useSay();
   const { data, isError, refetch } = useQuery({
