@@ -60,7 +60,7 @@ describeWith(['chromium'], 'the desk', (chromium) => {
       await page.getByText('15 分钟没有操作，已自动退出').waitFor();
       expect(await page.locator('body').textContent()).not.toContain('林添');
       await page.reload();
-      await page.getByRole('button', { name: new RegExp(`^${REVIEWER}`) }).click();
+      await desk.signIn(REVIEWER);
       await page.locator('.case-columns').waitFor();
       await page.keyboard.press('x');
       expect(await page.getByLabel('理由').inputValue()).toBe(REASON);

@@ -15,10 +15,18 @@ export async function aDeskScreen(browser: Browser, origin: string, name?: strin
   const faults = faultsOf(page);
   await page.goto(`${origin}/desk/`);
   const queue = page.locator('[data-line]');
-  async function signIn(who: string): Promise<void> {
+  /** The password is right; the second factor is still to come. */
+  async function choose(who: string): Promise<void> {
     await page.getByRole('button', { name: new RegExp(`^${who}`) }).click();
-    await page.getByRole('button', { name: '进入办件台' }).click();
+    await page.locator('[autocomplete=one-time-code]').waitFor();
+  }
+  async function enter(): Promise<void> {
+    await page.locator('.sign-in [type=submit]').click();
     await page.locator('.sign-in').waitFor({ state: 'hidden' });
+  }
+  async function signIn(who: string): Promise<void> {
+    await choose(who);
+    await enter();
   }
   if (name) await signIn(name);
 
@@ -34,6 +42,8 @@ export async function aDeskScreen(browser: Browser, origin: string, name?: strin
     page,
     faults,
     signIn,
+    choose,
+    enter,
     /** Opens a place behind the `#`, such as `windows`; nothing of an earlier one is left. */
     async openAnew(place: string): Promise<void> {
       await page.goto('about:blank');
