@@ -61,7 +61,10 @@ export const problems = {
   // staff
   'credentials-wrong': { status: 401, title: 'Name or password is wrong' },
   'second-factor-wrong': { status: 401, title: 'The code or the key is not this member’s' },
-  'staff-sign-in-over': { status: 410, title: 'This sign-in took too long, or was used; start again' },
+  'staff-sign-in-over': {
+    status: 410,
+    title: 'This sign-in took too long, or was used; start again',
+  },
   'key-needed': { status: 403, title: 'A supervisor does this signed in with a security key' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

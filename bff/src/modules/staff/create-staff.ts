@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { LocalText, Rate, StaffRole, staffRoutes } from '@zero-visit/shared-types';
-import type { Clock } from '../../platform/clock';
 import type { Queryable } from '../../platform/database';
 import { type Ephemeral, stayWithin } from '../../platform/ephemeral';
 import { afterCommit, type Handlers, prepared, type StaffCaller } from '../../platform/handler';
