@@ -103,6 +103,17 @@ export function screensOf(lived: LivedIn): Screen[] {
     },
     { name: 'messages', at: page('me/messages'), shows: 'messages-page' },
     { name: 'devices', at: page('me/devices'), shows: 'devices-page' },
+    { name: 'add-browser', at: page('me/add-browser'), shows: 'browser-begin' },
+    {
+      name: 'browser-letters',
+      at: page('me/add-browser'),
+      shows: 'browser-begin',
+      next: async ({ tap, page: here }) => {
+        await tap('browser-begin');
+        await here.locator('#browser-code, #browser-prove').first().waitFor();
+      },
+    },
+    { name: 'desktop', at: page('me/desktop'), shows: 'desktop-letters' },
     {
       name: 'device-lost',
       at: page('me/devices'),

@@ -21,9 +21,9 @@ export const browserTexts = {
   },
   proveAgain: { 'zh-Hans': '去核验身份', 'zh-Hant': '去核驗身分', en: 'Prove who I am' },
   waiting: {
-    'zh-Hans': '等电脑输入字母',
-    'zh-Hant': '等電腦輸入字母',
-    en: 'waiting for the computer',
+    'zh-Hans': '电脑输入字母后，这里会接着往下走。',
+    'zh-Hant': '電腦輸入字母後，這裏會接著往下走。',
+    en: 'This goes on as soon as the computer has the letters.',
   },
   nameIt: {
     'zh-Hans': '给这台电脑起个名字',

@@ -8,10 +8,10 @@ import { useSay } from '../../messages/say';
 import { apiOrigin } from '../../platform/origin';
 import { pageAt } from '../../platform/page-addresses';
 import { openPage } from '../../platform/pages';
+import { aria } from '../../ui/aria';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Notice, ProblemNote } from '../../ui/notice';
-import { Loading } from '../../ui/waiting';
 import { PickNumber } from './pick-number';
 
 /** How often the phone looks whether the computer has typed the letters, in milliseconds. */
@@ -81,7 +81,9 @@ export function AddBrowser() {
             {begin.data?.code}
           </View>
           <View className="ui-paragraph">{say(browserTexts.neverTell)}</View>
-          <Loading what={say(browserTexts.waiting)} />
+          <View className="ui-paragraph ui-soft" {...aria({ role: 'status' })}>
+            {say(browserTexts.waiting)}
+          </View>
         </>
       ) : codeOf(problem) === 'proof-too-old' ? (
         <Button
