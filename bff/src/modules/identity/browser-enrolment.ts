@@ -20,6 +20,7 @@ import {
 import type { Devices } from './devices';
 import { drawNumbers } from './errand-rules';
 import type { createFreshProof } from './fresh-proof';
+import { inFours } from './letter-rules';
 import type { Tries } from './tries';
 
 type EnrolmentParts = {
@@ -54,8 +55,7 @@ export function createBrowserEnrolment(parts: EnrolmentParts): Handlers<Enrolmen
       const letters = drawBrowserCode(randomInt);
       const until = enrolmentUntil(clock());
       await tx.run(insertEnrolment, [id, caller.citizenId, indexOf(letters), until]);
-      const code = `${letters.slice(0, 4)}-${letters.slice(4)}`;
-      return { id, code, until: until.toISOString() };
+      return { id, code: inFours(letters), until: until.toISOString() };
     },
 
     claimBrowserEnrolment: prepared(

@@ -1,4 +1,4 @@
-import { SHORT_CODE_ALPHABET } from '@zero-visit/shared-types';
+import { drawLetters } from './letter-rules';
 
 /** How long the letters of an enrolment can be typed and its number picked (ASVS 6.5.5). */
 const ENROLMENT_MILLISECONDS = 10 * 60_000;
@@ -9,6 +9,4 @@ export const enrolmentUntil = (now: Date): Date => new Date(now.getTime() + ENRO
 
 /** Eight letters (34.6 bits), good for ten minutes. `below(n)` answers 0 to n − 1, unguessable. */
 export const drawBrowserCode = (below: (limit: number) => number): string =>
-  Array.from({ length: LETTERS }, () =>
-    SHORT_CODE_ALPHABET.charAt(below(SHORT_CODE_ALPHABET.length)),
-  ).join('');
+  drawLetters(LETTERS, below);

@@ -1,4 +1,4 @@
-import { SHORT_CODE_ALPHABET } from '@zero-visit/shared-types';
+import { drawLetters, inFours } from './letter-rules';
 
 /** A screen's clock may be off by this much, either way (security.md §1.2, proof of possession). */
 const TOLERANCE_MILLISECONDS = 60_000;
@@ -22,11 +22,7 @@ export const enrolmentUntil = (now: Date): Date => new Date(now.getTime() + ENRO
 
 /** Twelve letters (52 bits) in groups of four, to be typed once. `below(n)` answers 0 to n − 1, unguessable. */
 export const drawEnrolmentCode = (below: (limit: number) => number): string =>
-  Array.from({ length: ENROLMENT_LENGTH }, () =>
-    SHORT_CODE_ALPHABET.charAt(below(SHORT_CODE_ALPHABET.length)),
-  )
-    .join('')
-    .replace(/(.{4})(?=.)/g, '$1-');
+  inFours(drawLetters(ENROLMENT_LENGTH, below));
 
 /** A code as its letters, however it was typed. */
 export const enrolmentLetters = (typed: string): string =>
