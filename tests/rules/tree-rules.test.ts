@@ -7,8 +7,10 @@ import {
   indexOfPath,
   rootOf,
   tilePath,
+  treeOver,
 } from '../../bff/src/modules/transparency/tree-rules';
-import { sha256, treeOf } from '../support/merkle-tree';
+import { sha256 } from '../../bff/src/platform/note-signer';
+import { treeOf } from '../support/merkle-tree';
 
 const entriesOf = (count: number) =>
   Array.from({ length: count }, (_, at) => Uint8Array.of(at % 256, at >> 8));
@@ -36,6 +38,8 @@ describe('the tree of the ledger', () => {
         const [ours, theirs] = [hashesOf(entries), treeOf(entries)];
         const index = at % size;
         expect(rootOf(sha256, ours, size)).toEqual(theirs.head().root);
+        const leaves = entries.map((entry) => leafHash(sha256, entry));
+        expect(treeOver(sha256, leaves)).toEqual(theirs.head().root);
         expect(inclusionProof(sha256, ours, { index, size })).toEqual(theirs.inclusion(index));
         expect(consistencyProof(sha256, ours, { older, size })).toEqual(theirs.consistency(older));
       }),

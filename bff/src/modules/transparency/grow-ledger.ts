@@ -3,7 +3,7 @@ import type { Database, Queryable } from '../../platform/database';
 import { sha256 } from '../../platform/note-signer';
 import { enterEntries, growHead, lockHead, putTiles, waitingEntries } from './ledger-store';
 import { readTiles, type Tiles } from './ledger-tree';
-import { HASH_BYTES, hashInTile, TILE_WIDTH, tileName, widthAt } from './tree-rules';
+import { HASH_BYTES, hashesOf, TILE_WIDTH, tileName, treeOver, widthAt } from './tree-rules';
 
 /** How many entries are taken in at once. */
 const BATCH = 2_000;
@@ -53,7 +53,7 @@ async function grow(db: Queryable, size: number, leaves: readonly Uint8Array[]):
       tail = Buffer.concat([tail, hash]);
       changed.set(tileName({ level, index }), tail);
       if (tail.length === TILE_WIDTH * HASH_BYTES) {
-        above.push(wholeTile(tail));
+        above.push(treeOver(sha256, hashesOf(tail)));
         index += 1;
         tail = new Uint8Array();
       }
@@ -61,13 +61,4 @@ async function grow(db: Queryable, size: number, leaves: readonly Uint8Array[]):
     added = above;
   }
   return changed;
-}
-
-/** The root over a full tile: a hash of the level of tiles above. */
-function wholeTile(hashes: Uint8Array): Uint8Array {
-  const half = HASH_BYTES * (TILE_WIDTH / 2);
-  const [left, right] = [hashes.subarray(0, half), hashes.subarray(half)].map((part) =>
-    hashInTile(sha256, part, { level: 7, index: 0 }),
-  );
-  return sha256(Buffer.concat([Uint8Array.of(1), left as Uint8Array, right as Uint8Array]));
 }

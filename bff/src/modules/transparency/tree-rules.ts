@@ -104,14 +104,30 @@ export const tileOf = (node: Node): TileId => {
 /** The hash of a node from its tile's hashes. Throws when the tile does not reach so far. */
 export function hashInTile(sha256: Sha256, hashes: Uint8Array, node: Node): Uint8Array {
   const { offset, count } = placeOf(node);
-  let row: Uint8Array[] = Array.from({ length: count }, (_, at) =>
-    hashes.slice((offset + at) * HASH_BYTES, (offset + at + 1) * HASH_BYTES),
+  const part = hashes.subarray(offset * HASH_BYTES, (offset + count) * HASH_BYTES);
+  if (part.length !== count * HASH_BYTES) throw new Error('a tile is too short');
+  return treeOver(sha256, hashesOf(part));
+}
+
+/** The hashes that a tile is made of. */
+export const hashesOf = (tile: Uint8Array): Uint8Array[] =>
+  Array.from({ length: tile.length / HASH_BYTES }, (_, at) =>
+    tile.slice(at * HASH_BYTES, (at + 1) * HASH_BYTES),
   );
-  if (row.some(({ length }) => length !== HASH_BYTES)) throw new Error('a tile is too short');
+
+/**
+ * The root over neighbouring hashes of one level (RFC 6962 §2.1), pair by pair from the left: a last
+ * one without a partner goes up as it is. There is at least one.
+ */
+export function treeOver(sha256: Sha256, hashes: readonly Uint8Array[]): Uint8Array {
+  let row = [...hashes];
   while (row.length > 1) {
-    row = Array.from({ length: row.length / 2 }, (_, at) =>
-      nodeHash(sha256, row[2 * at] as Uint8Array, row[2 * at + 1] as Uint8Array),
-    );
+    const next: Uint8Array[] = [];
+    for (let at = 0; at < row.length; at += 2) {
+      const [left, right] = [row[at] as Uint8Array, row[at + 1]];
+      next.push(right ? nodeHash(sha256, left, right) : left);
+    }
+    row = next;
   }
   return row[0] as Uint8Array;
 }

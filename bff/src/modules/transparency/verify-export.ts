@@ -2,13 +2,12 @@ import {
   base64,
   isSignedNote,
   leafHash,
-  nodeHash,
   openCheckpoint,
   readNote,
   type Trust,
 } from '@zero-visit/shared-types';
 import { noteCrypto, sha256 } from '../../platform/note-signer';
-import { HASH_BYTES, TILE_WIDTH, tilePath, widthAt } from './tree-rules';
+import { HASH_BYTES, TILE_WIDTH, tilePath, treeOver, widthAt } from './tree-rules';
 
 /** A copy of the public log: files by their paths under `/log/`. */
 export type LogExport = ReadonlyMap<string, Uint8Array>;
@@ -104,24 +103,10 @@ function faultsSince(leaves: readonly Uint8Array[], trust: Trust, older: string)
 function tilesAbove(row: readonly Uint8Array[]): Uint8Array[] {
   const above = [];
   for (let at = 0; at + TILE_WIDTH <= row.length; at += TILE_WIDTH) {
-    above.push(treeOver(row.slice(at, at + TILE_WIDTH)));
+    above.push(treeOver(sha256, row.slice(at, at + TILE_WIDTH)));
   }
   return above;
 }
 
 const treeRoot = (leaves: readonly Uint8Array[]): Uint8Array =>
-  leaves.length === 0 ? sha256(new Uint8Array()) : treeOver(leaves);
-
-/** RFC 6962 §2.1 over leaf hashes, pair by pair from the left: a last one without a partner goes up as it is. */
-function treeOver(leaves: readonly Uint8Array[]): Uint8Array {
-  let row = [...leaves];
-  while (row.length > 1) {
-    const next: Uint8Array[] = [];
-    for (let at = 0; at < row.length; at += 2) {
-      const [left, right] = [row[at] as Uint8Array, row[at + 1]];
-      next.push(right ? nodeHash(sha256, left, right) : left);
-    }
-    row = next;
-  }
-  return row[0] as Uint8Array;
-}
+  leaves.length === 0 ? sha256(new Uint8Array()) : treeOver(sha256, leaves);
