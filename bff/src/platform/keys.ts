@@ -6,8 +6,9 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { createOnce } from './durable-file';
 import type { TokenKey } from './jwt';
 import { type KeyRing, keyRing } from './key-ring';
 import { type NoteSigner, noteSigner } from './note-signer';
@@ -100,7 +101,7 @@ async function versionsOf(folder: string, name: string): Promise<number[]> {
 /** Makes the next version of a secret, and answers which. */
 export async function makeNextVersion(folder: string, name: string): Promise<number> {
   const version = Math.max(...(await versionsOf(folder, name))) + 1;
-  await createOnce(path.join(folder, fileOf(name, version)), newSecret());
+  await createOnce(path.join(folder, fileOf(name, version)), `${newSecret()}\n`);
   return version;
 }
 
@@ -140,22 +141,9 @@ const keyIdOf = (point: string) =>
 
 async function keyFile(folder: string, name: string, make: () => string): Promise<string> {
   const file = path.join(folder, name);
-  if (!(await stat(file).catch(() => undefined))) await createOnce(file, make());
+  if (!(await stat(file).catch(() => undefined))) await createOnce(file, `${make().trim()}\n`);
   await refuseOthers(file, '600');
   return (await readFile(file, 'utf8')).trim();
-}
-
-/** Whole or not at all, durable, and by one only: of two first starts the slower takes the other's key. */
-async function createOnce(file: string, content: string): Promise<void> {
-  const aside = `${file}.${randomBytes(6).toString('hex')}`;
-  const handle = await open(aside, 'wx', 0o600);
-  await handle.writeFile(`${content.trim()}\n`);
-  await handle.sync();
-  await handle.close();
-  await link(aside, file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  await rm(aside);
 }
 
 async function refuseOthers(file: string, mode: string): Promise<void> {

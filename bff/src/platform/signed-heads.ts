@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { base64, bytesOfBase64, type TreeHead } from '@zero-visit/shared-types';
+import { createOnce } from './durable-file';
 
 /** What the log's key has signed, remembered outside the database. */
 export type SignedHeads = {
@@ -42,21 +42,11 @@ export function signedHeads(folder: string): SignedHeads {
 
   async function claim(last: TreeHead | undefined, next: TreeHead): Promise<boolean> {
     const name = nameOf(last?.size ?? 0);
-    const aside = path.join(folder, `.${randomBytes(8).toString('hex')}`);
-    const file = await open(aside, 'wx', 0o600);
-    await file.writeFile(JSON.stringify({ size: next.size, root: base64(next.root) }));
-    await file.sync();
-    await file.close();
-    let made = true;
-    try {
-      await link(aside, path.join(folder, name));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      made = false;
+    const text = JSON.stringify({ size: next.size, root: base64(next.root) });
+    const made = await createOnce(path.join(folder, name), text);
+    if (!made) {
       const taken = await read(name);
       if (taken.size !== next.size || base64(taken.root) !== base64(next.root)) return false;
-    } finally {
-      await rm(aside, { force: true });
     }
     const all = await names();
     // Whoever was so late that its place had been tidied away has made a name that is not the last.
@@ -64,9 +54,6 @@ export function signedHeads(folder: string): SignedHeads {
       if (made) await rm(path.join(folder, name), { force: true });
       return false;
     }
-    const directory = await open(folder, 'r');
-    await directory.sync();
-    await directory.close();
     for (const old of all.slice(0, -KEPT)) await rm(path.join(folder, old), { force: true });
     return true;
   }

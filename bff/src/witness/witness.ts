@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   bytesOfBase64,
@@ -11,6 +11,7 @@ import {
   sameBytes,
   type VerifierKey,
 } from '@zero-visit/shared-types';
+import { replaceFile } from '../platform/durable-file';
 import { type NoteSigner, noteCrypto, sha256 } from '../platform/note-signer';
 
 export type WitnessParts = {
@@ -59,15 +60,7 @@ export function createWitness({ folder, signer, logs }: WitnessParts) {
 
   async function remember(origin: string, note: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const aside = `${fileOf(origin)}.next`;
-    const file = await open(aside, 'w', 0o600);
-    await file.writeFile(note);
-    await file.sync();
-    await file.close();
-    await rename(aside, fileOf(origin));
-    const directory = await open(folder, 'r');
-    await directory.sync();
-    await directory.close();
+    await replaceFile(fileOf(origin), note);
   }
 
   /** Statuses are those of the protocol: 400, 403, 404, 409 with the size, 422. */
