@@ -1,6 +1,3 @@
-/** What a witness last saw of a log. */
-export type WitnessedHead = { readonly size: number; readonly note?: string };
-
 export type WitnessAnswer =
   | { readonly outcome: 'cosigned'; readonly lines: readonly string[] }
   /** The witness has seen another size than `old`. */
@@ -12,7 +9,8 @@ export type WitnessAnswer =
  * (c2sp.org/tlog-witness). Rejects when it does not answer.
  */
 export type Witness = {
-  latest(origin: string): Promise<WitnessedHead>;
+  /** The checkpoint that it last saw of a log; undefined before the first. */
+  latest(origin: string): Promise<string | undefined>;
   addCheckpoint(request: {
     readonly old: number;
     /** Base64 hashes of the consistency proof from `old`. */

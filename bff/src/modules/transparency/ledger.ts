@@ -25,6 +25,9 @@ export const ENTERS_WITHIN = 2;
 /** How long one round rests before the next, in milliseconds. */
 const PAUSE = 250;
 
+/** How often the witness and our own memory are asked while there is nothing to sign, in milliseconds. */
+const LOOK = 1_000;
+
 /** How often the same alarm is said again, in milliseconds. */
 const AGAIN = 60_000;
 
@@ -48,6 +51,7 @@ export function createLedger(parts: Parts) {
   const { database, log, clock } = parts;
   let alarm: LedgerAlarm['alarm'] | undefined;
   let saidAt = Number.NEGATIVE_INFINITY;
+  let lookAgainAt = Number.NEGATIVE_INFINITY;
 
   /** What is committed to, in its one spelling, and its salt. */
   function commit(act: AccessDetails & { kind: ActKind; at: string }) {
@@ -63,8 +67,11 @@ export function createLedger(parts: Parts) {
   async function advance(): Promise<void> {
     try {
       await growLedger(database);
-      await publishLedger(parts);
+      const head = await headOf(database);
+      if (head.size === head.signedSize && performance.now() < lookAgainAt) return;
+      await publishLedger(parts, head);
       alarm = undefined;
+      lookAgainAt = performance.now() + LOOK;
     } catch (error) {
       if (error instanceof LedgerAlarm) alarm = error.alarm;
       const now = clock().getTime();

@@ -14,7 +14,7 @@ import type { Clock } from '../../platform/clock';
 import type { Database } from '../../platform/database';
 import { type NoteSigner, noteCrypto, sha256 } from '../../platform/note-signer';
 import type { SignedHeads } from '../../platform/signed-heads';
-import { findHead, publishHead } from './ledger-store';
+import { type Head, publishHead } from './ledger-store';
 import { overTree } from './ledger-tree';
 import { consistencyProof, rootOf } from './tree-rules';
 
@@ -48,27 +48,34 @@ type PublishParts = LedgerParts & { readonly database: Database; readonly clock:
  * one restored from yesterday is found out, and never signed. True when there was something to sign.
  * Throws LedgerAlarm; rejects when the witness is away: acts go on, and wait.
  */
-export async function publishLedger(parts: PublishParts): Promise<boolean> {
+export async function publishLedger(
+  parts: PublishParts,
+  head: Pick<Head, 'size' | 'signedSize'>,
+): Promise<boolean> {
   const { database, signer, signed, witness, clock } = parts;
-  const head = await database.one(findHead, []);
-  if (!head) throw new Error('the ledger has no head');
   const origin = signer.key.name;
   const own = await signed.latest();
-  const { size: witnessedSize, note: witnessedNote } = await witness.latest(origin);
-  const witnessed = witnessedNote === undefined ? undefined : headOf(witnessedNote, parts);
-  for (const known of [own, witnessed]) await mustContinue(database, head.size, known);
+  const note = await witness.latest(origin);
+  const witnessed = note === undefined ? undefined : headOf(note, parts);
+  // Mostly both remember the same.
+  const known = own && witnessed && sameHead(own, witnessed) ? [own] : [own, witnessed];
+  for (const each of known) await mustContinue(database, head.size, each);
   if (head.size === 0 || head.size === head.signedSize) return false;
 
   const next = { size: head.size, root: await rootAt(database, head.size) };
   // Another process, or another copy of the database, may have been faster: then the next round decides.
   if (!sameHead(own, next) && !(await signed.claim(own, next))) return false;
   const text = checkpointText({ origin, ...next });
-  const note = noteOf(text, [signer.line(text)]);
-  const older = witnessedSize;
+  const line = signer.line(text);
+  const older = witnessed?.size ?? 0;
   const proof = await overTree(database, (hashOf) =>
     consistencyProof(sha256, hashOf, { older, size: next.size }),
   );
-  const answer = await witness.addCheckpoint({ old: older, proof: proof.map(base64), note });
+  const answer = await witness.addCheckpoint({
+    old: older,
+    proof: proof.map(base64),
+    note: noteOf(text, [line]),
+  });
   if (answer.outcome === 'conflict') {
     if (answer.size > next.size) throw new LedgerAlarm('rolledBack');
     return false;
@@ -76,7 +83,7 @@ export async function publishLedger(parts: PublishParts): Promise<boolean> {
   if (answer.outcome === 'refused') {
     throw new Error(`the witness refused a checkpoint: ${answer.status}`);
   }
-  const cosigned = noteOf(text, [signer.line(text), ...answer.lines]);
+  const cosigned = noteOf(text, [line, ...answer.lines]);
   const read = readNote(cosigned);
   if (!read || !isSignedNote(noteCrypto, read, parts.witnessKey)) {
     throw new Error('the witness answered with a signature that is not its own');
