@@ -13,7 +13,6 @@ import { createSecondFactor, type FactorParts } from './second-factor';
 import { lifeOfStaffSession } from './staff-session-rules';
 import {
   endStaffSession,
-  findStaff,
   findStaffByUsername,
   findStaffName,
   findStaffSession,
@@ -93,18 +92,16 @@ export function createStaff({ tokens, ephemeral, catalogue, ...parts }: StaffPar
     ),
 
     async proveStaffFactor({ params, body }, _nobody, tx) {
-      const isDemo = async (staffId: string) =>
-        (await tx.one(findStaff, [staffId]))?.isDemo === true;
-      const proved = await secondFactor.prove(tx, params.id, body, isDemo);
-      const member = proved && (await tx.one(findStaff, [proved.staffId]));
-      if (!member) {
+      const proved = await secondFactor.prove(tx, params.id, body);
+      if (!proved) {
         // The spent challenge stays spent.
         return afterCommit(async () => {
           throw new Problem('second-factor-wrong');
         });
       }
+      const { member, factor } = proved;
       const sessionId = newId('session');
-      await tx.run(insertStaffSession, [sessionId, member.id, clock(), proved.factor]);
+      await tx.run(insertStaffSession, [sessionId, member.id, clock(), factor]);
       return sessionOf(member, sessionId);
     },
 

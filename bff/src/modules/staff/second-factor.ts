@@ -19,7 +19,7 @@ import {
   spendStep,
 } from './factor-store';
 import { counterOfAssertion, keyOfRegistration, newChallenge, partyOf } from './security-key';
-import type { StoredStaff } from './staff-store';
+import { findStaff, type StoredStaff } from './staff-store';
 
 export type FactorParts = {
   readonly clock: Clock;
@@ -38,7 +38,7 @@ const LIFE = 5 * 60_000;
 const TRIES: Rate = { points: 10, seconds: 600 };
 
 type Factor = StaffCaller['factor'];
-type Proved = { readonly staffId: string; readonly factor: Factor };
+type Proved = { readonly member: StoredStaff; readonly factor: Factor };
 
 /**
  * What comes after the password. A member without a factor enrols one at the first sign-in; from
@@ -84,25 +84,24 @@ export function createSecondFactor({ clock, vault, ephemeral, origin }: FactorPa
     tx: Queryable,
     signInId: string,
     proof: FactorProof,
-    isDemo: (staffId: string) => Promise<boolean>,
   ): Promise<Proved | undefined> {
     const now = clock();
     const pending = await tx.one(holdSignIn, [signInId, new Date(now.getTime() - LIFE)]);
     if (!pending) throw new Problem('staff-sign-in-over');
     const { staffId, challenge } = pending;
     await stayWithin(ephemeral, 'second-factor', staffId, TRIES);
-    const factor = await factorOf(tx, staffId, challenge, proof, await isDemo(staffId));
+    const member = await tx.one(findStaff, [staffId]);
+    const factor = member && (await factorOf(tx, member, challenge, proof));
     // A code that was mistyped may be typed again; a key does not mistype.
     if (factor || proof.kind !== 'code') await tx.run(spendSignIn, [signInId, now]);
-    return factor && { staffId, factor };
+    return factor && { member, factor };
   }
 
   async function factorOf(
     tx: Queryable,
-    staffId: string,
+    { id: staffId, isDemo }: StoredStaff,
     challenge: string,
     proof: FactorProof,
-    isDemo: boolean,
   ): Promise<Factor | undefined> {
     if (isDemo) return proof.kind === 'code' && proof.code === DEMO_CODE ? 'demo' : undefined;
     if (proof.kind === 'code')
