@@ -3,9 +3,9 @@ import type { Errand } from '@zero-visit/shared-types';
 import { useState } from 'react';
 import { errandTexts } from '../../messages/errand';
 import { useSay } from '../../messages/say';
-import { aria, tappable } from '../../ui/aria';
 import { Button } from '../../ui/button';
 import { ProblemNote } from '../../ui/notice';
+import { NumberChoice } from './number-choice';
 import { useHandshake } from './use-errand';
 
 /**
@@ -39,21 +39,12 @@ export function ConfirmErrand({ errand }: { errand: Errand }) {
       </View>
       {isMe ? (
         <>
-          <View className="errand-numbers" {...aria({ role: 'group' })}>
-            {errand.numbers?.map((number) => (
-              <View
-                key={number}
-                id={`errand-number-${number}`}
-                className="errand-number"
-                {...tappable(isBusy ? undefined : () => match.mutate(number), {
-                  role: 'button',
-                  label: number,
-                })}
-              >
-                {number}
-              </View>
-            ))}
-          </View>
+          <NumberChoice
+            id="errand-number"
+            numbers={errand.numbers ?? []}
+            busy={isBusy}
+            onPick={(number) => match.mutate(number)}
+          />
           {stop(say(errandTexts.noneOfThese))}
         </>
       ) : (

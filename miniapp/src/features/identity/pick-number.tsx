@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { browserTexts } from '../../messages/browsers';
 import { useSay } from '../../messages/say';
-import { aria, tappable } from '../../ui/aria';
 import { Button } from '../../ui/button';
+import { NumberChoice } from './number-choice';
 
 export type PickNumberProps = {
   readonly numbers: readonly string[];
@@ -18,21 +18,7 @@ export function PickNumber({ numbers, busy, onPick, onNone }: PickNumberProps) {
     <>
       <View className="ui-heading">{say(browserTexts.which)}</View>
       <View className="ui-paragraph ui-soft">{say(browserTexts.whichWhy)}</View>
-      <View className="browser-numbers" {...aria({ role: 'group' })}>
-        {numbers.map((number) => (
-          <View
-            key={number}
-            id={`browser-number-${number}`}
-            className="browser-number"
-            {...tappable(busy ? undefined : () => onPick(number), {
-              role: 'button',
-              label: number,
-            })}
-          >
-            {number}
-          </View>
-        ))}
-      </View>
+      <NumberChoice id="browser-number" numbers={numbers} busy={busy} onPick={onPick} />
       <Button id="browser-none" text={say(browserTexts.none)} disabled={busy} onTap={onNone} />
     </>
   );
