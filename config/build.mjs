@@ -10,6 +10,15 @@ export const root = path.resolve(import.meta.dirname, '..');
 const publicKeys = path.resolve(root, process.env.KEY_FOLDER ?? '.keys', 'qr-public.json');
 const ledgerKeys = path.resolve(root, process.env.KEY_FOLDER ?? '.keys', 'ledger-public.json');
 const contract = 'shared-types/src';
+/** What the citizen's app is made of, for either target: it carries the keys that it trusts. */
+const app = [
+  'miniapp/src',
+  'miniapp/config',
+  'miniapp/package.json',
+  contract,
+  publicKeys,
+  ledgerKeys,
+];
 
 /** What is built, from which sources, and by which command; order matters: the apps carry the keys. */
 const parts = {
@@ -40,27 +49,13 @@ const parts = {
   h5: {
     says: 'the citizen app for browsers',
     out: 'miniapp/dist/h5/index.html',
-    from: [
-      'miniapp/src',
-      'miniapp/config',
-      'miniapp/package.json',
-      contract,
-      publicKeys,
-      ledgerKeys,
-    ],
+    from: app,
     command: ['npm', 'run', '--silent', 'build:h5', '-w', 'miniapp'],
   },
   weapp: {
     says: 'the WeChat mini program',
     out: 'miniapp/dist/weapp/app.json',
-    from: [
-      'miniapp/src',
-      'miniapp/config',
-      'miniapp/package.json',
-      contract,
-      publicKeys,
-      ledgerKeys,
-    ],
+    from: app,
     command: ['npm', 'run', '--silent', 'build:weapp', '-w', 'miniapp'],
   },
   desk: {

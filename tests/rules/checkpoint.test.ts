@@ -18,10 +18,9 @@ import {
   verifierKeyText,
 } from '@zero-visit/shared-types';
 import fc from 'fast-check';
-import { aSigner, verifyEd25519 } from '../support/log-keys';
-import { sha256 } from '../support/merkle-tree';
+import { noteCrypto as crypto, sha256 } from '../../bff/src/platform/note-signer';
+import { aSigner } from '../support/log-keys';
 
-const crypto = { sha256, verifyEd25519 };
 const log = aSigner('log.zero-visit.example', 'note');
 const witness = aSigner('witness.zero-visit.example', 'cosignature');
 const trust = { log: log.key, witnesses: [witness.key] };

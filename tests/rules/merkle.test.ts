@@ -11,7 +11,8 @@ import {
   utf8,
 } from '@zero-visit/shared-types';
 import fc from 'fast-check';
-import { sha256, treeOf } from '../support/merkle-tree';
+import { sha256 } from '../../bff/src/platform/note-signer';
+import { treeOf } from '../support/merkle-tree';
 
 type Vector = { desc: string; wantErr: boolean; proof: string[] | null };
 type Vectors = {

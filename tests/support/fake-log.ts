@@ -9,8 +9,9 @@ import {
   noteOf,
   verifierKeyText,
 } from '@zero-visit/shared-types';
+import { sha256 } from '../../bff/src/platform/note-signer';
 import { aSigner } from './log-keys';
-import { sha256, treeOf } from './merkle-tree';
+import { treeOf } from './merkle-tree';
 
 type Facts = Omit<AccessRecord, 'id' | 'evidence' | 'report'>;
 

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { leafHash, nodeHash, type Sha256 } from '@zero-visit/shared-types';
-
-export const sha256: Sha256 = (bytes) =>
-  new Uint8Array(createHash('sha256').update(bytes).digest());
+import { leafHash, nodeHash } from '@zero-visit/shared-types';
+import { sha256 } from '../../bff/src/platform/note-signer';
 
 /** The largest power of two below `n`. */
 const split = (n: number): number => 2 ** (32 - Math.clz32(n - 1) - 1);

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,20 +9,18 @@ import {
   readNote,
   utf8,
 } from '@zero-visit/shared-types';
-import { noteCrypto, noteSigner } from '../../../bff/src/platform/note-signer';
+import { noteCrypto } from '../../../bff/src/platform/note-signer';
 import { signedHeads } from '../../../bff/src/platform/signed-heads';
 import { createWitness } from '../../../bff/src/witness/witness';
+import { aSigner } from '../../support/log-keys';
 import { treeOf } from '../../support/merkle-tree';
-
-const signerOf = (name: string, kind: 'note' | 'cosignature') =>
-  noteSigner({ name, kind, privateKey: generateKeyPairSync('ed25519').privateKey });
 
 const history = (mark: string, count: number) =>
   Array.from({ length: count }, (_, at) => utf8(`${mark}${at}`));
 
 describe('a witness', () => {
-  const log = signerOf('log.example', 'note');
-  const signer = signerOf('witness.example', 'cosignature');
+  const log = aSigner('log.example', 'note');
+  const signer = aSigner('witness.example', 'cosignature');
   let folder: string;
 
   beforeEach(() => {
@@ -83,7 +80,7 @@ describe('a witness', () => {
   it('follows no other log, no other key, and no request that is not of the protocol', async () => {
     const witness = open();
     const entries = history('a', 3);
-    const forged = noteAt(entries, signerOf('log.example', 'note'));
+    const forged = noteAt(entries, aSigner('log.example', 'note'));
     expect((await witness.addCheckpoint(request(entries, 0, forged))).status).toBe(403);
     const elsewhere = checkpointText({ origin: 'else.example', ...treeOf(entries).head() });
     const foreign = noteOf(elsewhere, [log.line(elsewhere)]);

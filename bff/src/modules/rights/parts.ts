@@ -10,10 +10,7 @@ import type { Transparency } from '../transparency';
 export type RightsParts = {
   readonly vault: Vault;
   readonly clock: Clock;
-  readonly identity: Pick<
-    Identity,
-    'mustHaveProved' | 'mustBeSettled' | 'beginErasure' | 'personOf'
-  >;
+  readonly identity: Pick<Identity, 'mustHaveProved' | 'mustBeSettled' | 'beginErasure'>;
   readonly cases: Pick<CaseRoom, 'keptCases'>;
   readonly transparency: Pick<Transparency, 'recordAct'>;
   readonly applications: Pick<ApplicationRoom, 'consentsOf'>;
