@@ -1,4 +1,11 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import {
+  createECDH,
+  createHash,
+  createPrivateKey,
+  type KeyObject,
+  randomBytes,
+  sign,
+} from 'node:crypto';
 import {
   type Call,
   type Client,
@@ -39,20 +46,26 @@ export async function problemOf(call: Promise<unknown>): Promise<ProblemDetails>
   throw outcome ?? new Error('the call was not refused');
 }
 
-/** A P-256 key as phones and windows make it. */
+/**
+ * A P-256 key as phones and windows make it. Not by `generateKeyPairSync`: while such a key is
+ * exported, Node 20 holds its lock, and waits for it for ever if the garbage collector meets the
+ * job that made it.
+ */
 export function deviceKey() {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
-  const { d: secret = '' } = privateKey.export({ format: 'jwk' });
-  const point = Buffer.concat([
-    Buffer.from([4]),
-    Buffer.from(x, 'base64url'),
-    Buffer.from(y, 'base64url'),
-  ]);
+  const pair = createECDH('prime256v1');
+  const point = pair.generateKeys();
+  const secret = pair.getPrivateKey('hex').padStart(64, '0');
+  const base64url = (bytes: Buffer) => bytes.toString('base64url');
+  const d = base64url(Buffer.from(secret, 'hex'));
+  const [x, y] = [base64url(point.subarray(1, 33)), base64url(point.subarray(33))];
+  const privateKey = createPrivateKey({
+    key: { kty: 'EC', crv: 'P-256', x, y, d },
+    format: 'jwk',
+  });
   return {
-    publicKey: point.toString('base64url'),
+    publicKey: base64url(point),
     /** As the app keeps it. */
-    secret,
+    secret: d,
     sign: (text: string) => signLowS(privateKey, text).toString('base64url'),
     /** The twin of a signature that mathematics allows and we refuse. */
     signHighS: (text: string) => otherS(signLowS(privateKey, text)).toString('base64url'),
